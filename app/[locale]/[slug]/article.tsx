@@ -1,0 +1,35 @@
+import { PageFrame } from '../../../components/frame/page-frame.tsx'
+import { vocabulary } from '../../../components/mdx.tsx'
+import { PageArticle } from '../../../components/page-article.tsx'
+import { getUi, listPages, type Page } from '../../../lib/content/index.ts'
+import { env } from '../../../lib/env.ts'
+import { otherLocale } from '../../../lib/locales.ts'
+import { getExamEntries, getSite } from '../site.ts'
+
+/** The page that explains what the review status means. */
+const reviewPageId = 'how-we-write'
+
+export async function ArticleRoute({ page }: { page: Page }) {
+  const { locale, Content } = page
+  const [site, exams, pages, otherUi] = await Promise.all([
+    getSite(locale),
+    getExamEntries(locale),
+    listPages(locale),
+    getUi(otherLocale(locale)),
+  ])
+  const reviewPage = pages.find(({ id }) => id === reviewPageId)?.path ?? site.paths.contact
+  return (
+    <PageFrame site={site} translations={page.paths} from={page.id}>
+      <PageArticle
+        site={site}
+        article={page}
+        url={env.siteUrl + page.path}
+        reviewPage={reviewPage}
+        otherUi={otherUi.article}
+      >
+        <Content components={vocabulary({ site, exams, from: page.id })} />
+      </PageArticle>
+      <script type="module" src="/scripts/article.js" />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageFrame } from '../../../components/frame/page-frame.tsx'
+import { PageContact } from '../../../components/page-contact.tsx'
+import { PageGlossary } from '../../../components/page-glossary.tsx'
+import { PageMessage } from '../../../components/page-message.tsx'
+import { PageSearch } from '../../../components/page-search.tsx'
+import type { Site } from '../../../components/site.ts'
+import { errorPages, pathsOf, type SystemPage, systemPages } from '../../../lib/addresses.ts'
+import { getUi, listGlossary, listPages } from '../../../lib/content/index.ts'
+import { categories } from '../../../lib/content/schema/article.ts'
+import type { Locale } from '../../../lib/locales.ts'
+import { pageMetadata } from '../../../lib/seo/metadata.ts'
+import { getSite } from '../site.ts'
+
+/** The words of the interface that name each page made by code. */
+const wordsOf = {
+  search: 'search',
+  glossary: 'glossary',
+  contact: 'contact',
+  'not-found': 'notFound',
+  error: 'error',
+} as const satisfies Record<Exclude<SystemPage, 'home'>, string>
+
+export async function systemMetadata(locale: Locale, page: SystemPage): Promise<Metadata> {
+  if (page === 'home') notFound()
+  const { title, description } = (await getUi(locale))[wordsOf[page]]
+  const paths = pathsOf(systemPages[page])
+  return pageMetadata({ locale, title, description, paths, indexed: !errorPages.includes(page) })
+}
+
+export async function SystemRoute({ locale, page }: { locale: Locale; page: SystemPage }) {
+  const site = await getSite(locale)
+  // An error page has no twin to switch to: its address is the one that failed.
+  const translations = pathsOf(systemPages[errorPages.includes(page) ? 'home' : page])
+  return (
+    <PageFrame site={site} translations={translations}>
+      <SystemContent site={site} page={page} />
+    </PageFrame>
+  )
+}
+
+/** The articles under the headings of their categories; a category without articles is left out. */
+async function listTopics({ locale, ui }: Site) {
+  const pages = await listPages(locale)
+  const topics = categories.map(id => ({
+    id,
+    label: ui.categories[id],
+    entries: pages.filter(({ category }) => category === id),
+  }))
+  return topics.filter(({ entries }) => entries.length > 0)
+}
+
+async function SystemContent({ site, page }: { site: Site; page: SystemPage }) {
+  switch (page) {
+    case 'search':
+      return (
+        <>
+          <PageSearch site={site} topics={await listTopics(site)} />
+          <script type="module" src="/scripts/filter.js" />
+        </>
+      )
+    case 'glossary':
+      return <PageGlossary site={site} terms={await listGlossary(site.locale)} />
+    case 'contact':
+      return <PageContact site={site} />
+    case 'not-found':
+    case 'error':
+      return (
+        <PageMessage site={site} title={site.ui[wordsOf[page]].title} lead={site.ui[wordsOf[page]].lead} />
+      )
+    case 'home':
+      notFound()
+  }
+}

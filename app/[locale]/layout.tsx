@@ -1,0 +1,51 @@
+import '../../components/styles/index.css'
+import type { Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { isLocale, locales } from '../../lib/locales.ts'
+
+const atkinson = localFont({
+  src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  display: 'swap',
+  variable: '--font-atkinson',
+  // The fallback with the same metrics is declared in components/styles/tokens.css.
+  adjustFontFallback: false,
+})
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#11181c' },
+  ],
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.map(locale => ({ locale }))
+}
+
+/** Browsers that know them fetch the next page when a link is about to be pressed; others ignore them. */
+const speculationRules = JSON.stringify({
+  prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+})
+
+export default async function RootLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
+  const { locale } = await params
+  return (
+    <html lang={isLocale(locale) ? locale : 'en'} className={atkinson.variable}>
+      <body>
+        {children}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ArticleHead } from '../../lib/content/schema/article.ts'
+import { otherLocale } from '../../lib/locales.ts'
+import type { Site } from '../site.ts'
+import { fill, formatDay } from '../text.ts'
+
+/** Who wrote the page, whether a clinician has reviewed it, when, how long it takes, and its twin. */
+export function Byline({ site, head, minutes, translation, reviewPage, otherUi }: BylineProps) {
+  const { ui, locale } = site
+  const other = otherLocale(locale)
+  return (
+    <div className="byline">
+      <Review site={site} reviewed={head.reviewed} reviewPage={reviewPage} />
+      <span>{ui.article.writtenBy}</span>
+      <span>
+        {ui.article.updated} <time dateTime={head.updated}>{formatDay(head.updated, locale)}</time>
+      </span>
+      {head.published !== head.updated && (
+        <span>
+          {ui.article.published} <time dateTime={head.published}>{formatDay(head.published, locale)}</time>
+        </span>
+      )}
+      <span>{fill(ui.article.minutes, { minutes })}</span>
+      <span lang={other}>
+        <a href={translation} hrefLang={other}>
+          {otherUi.otherLanguage}
+        </a>
+      </span>
+    </div>
+  )
+}
+
+function Review({ site: { ui, locale }, reviewed, reviewPage }: ReviewProps) {
+  if (reviewed) {
+    const sentence = fill(ui.article.reviewed, { by: reviewed.by, date: formatDay(reviewed.on, locale) })
+    return (
+      <span className="review review-done">
+        <span>
+          <strong>{sentence}</strong> {reviewed.note}
+        </span>
+      </span>
+    )
+  }
+  return (
+    <span className="review">
+      <span>
+        <strong>{ui.article.notReviewed}</strong> <a href={reviewPage}>{ui.article.whatThisMeans}</a>
+      </span>
+    </span>
+  )
+}
+
+type ReviewProps = { site: Site; reviewed: ArticleHead['reviewed']; reviewPage: string }
+
+type BylineProps = {
+  site: Site
+  head: ArticleHead
+  minutes: number
+  translation: string
+  /** Where the review status is explained. */
+  reviewPage: string
+  /** Words of the other language, which names its own page. */
+  otherUi: { otherLanguage: string }
+}

@@ -1,0 +1,42 @@
+import type { Ui } from '../../lib/content/schema/ui.ts'
+import { ExamIcon } from '../icons.tsx'
+import { fill } from '../text.ts'
+import type { ExamEntry } from './exam-list.tsx'
+
+/** What does your order say? The letters on the paper, and what they stand for. */
+export function OrderTable({ exams, words }: { exams: readonly ExamEntry[]; words: Ui['exams'] }) {
+  return (
+    <table className="order-table">
+      <caption className="sr-only">{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.letters}</th>
+          <th scope="col">{words.test}</th>
+          <th scope="col">{words.minutes}</th>
+          <th scope="col">{words.radiation}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {exams.map(exam => (
+          <tr key={exam.id}>
+            <th scope="row">
+              <ExamIcon exam={exam.id} />
+              {exam.letters}
+            </th>
+            <td>
+              <a href={exam.path}>{exam.name}</a>
+              <span className="also">{exam.also.join(', ')}</span>
+            </td>
+            <td data-label={words.minutes}>{usualTime(exam, words)}</td>
+            <td data-label={words.radiation}>{exam.radiationNote}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function usualTime({ minutes }: ExamEntry, words: Ui['exams']): string {
+  if (!minutes) return words.askMinutes
+  return fill(minutes.min === minutes.max ? words.about : words.range, minutes)
+}

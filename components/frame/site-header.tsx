@@ -1,0 +1,69 @@
+import { localeNames, otherLocale } from '../../lib/locales.ts'
+import { PhoneIcon, SearchIcon } from '../icons.tsx'
+import { PhoneLink } from '../links.tsx'
+import { BothMark } from '../marks.tsx'
+import type { Site } from '../site.ts'
+import { fill } from '../text.ts'
+
+/** The clinic, four ways in, search, the other language by its own name, and the call. */
+export function SiteHeader({ site, translation }: { site: Site; translation: string }) {
+  const { ui, clinic, paths } = site
+  const other = otherLocale(site.locale)
+  return (
+    <header className="site-header">
+      <div className="wrap flex flex-wrap items-center gap-x-3 gap-y-1">
+        <a className="brand" href={paths.home}>
+          <BothMark dot className="brand-mark" />
+          <span>
+            <strong>{clinic.name}</strong>
+            <span>{ui.site.guide}</span>
+          </span>
+        </a>
+        <Menu site={site} />
+        <a className="search-link" href={paths.search}>
+          <SearchIcon />
+          {ui.frame.search}
+        </a>
+        <a className="language" href={translation} lang={other} hrefLang={other}>
+          {localeNames[other]}
+        </a>
+        <PhoneLink clinic={clinic} className="button call-top">
+          <PhoneIcon />
+          {fill(ui.frame.callNumber, { phone: clinic.phone.display })}
+        </PhoneLink>
+        <button type="button" className="menu-button" popoverTarget="menu">
+          {ui.frame.menu}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function Menu({ site: { ui, paths } }: { site: Site }) {
+  const entries = [
+    [`${paths.home}#tests`, ui.menu.tests],
+    [`${paths.home}#path`, ui.menu.path],
+    [`${paths.home}#questions`, ui.menu.questions],
+    [paths.glossary, ui.menu.glossary],
+  ] as const
+  return (
+    <nav className="menu" id="menu" popover="auto" aria-label={ui.frame.topics}>
+      <div className="menu-head">
+        <b>{ui.frame.topics}</b>
+        <button type="button" className="menu-button" popoverTarget="menu" popoverTargetAction="hide">
+          {ui.frame.close}
+        </button>
+      </div>
+      <ul>
+        {entries.map(([href, label]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+        <li className="menu-search">
+          <a href={paths.search}>{ui.frame.search}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,146 @@
+import type { MDXComponents } from 'mdx/types'
+import type { ReactNode } from 'react'
+import { type ExamEntry, ExamList } from './figures/exam-list.tsx'
+import { LightBox } from './figures/light-box.tsx'
+import { Path } from './figures/path.tsx'
+import { SamePlace } from './figures/same-place.tsx'
+import { Team } from './figures/team.tsx'
+import { contactPath } from './frame/contact-bar.tsx'
+import { ChatIcon, ClockIcon, PhoneIcon, WarningIcon } from './icons.tsx'
+import { EmergencyLink, PhoneLink } from './links.tsx'
+import type { Site } from './site.ts'
+import { fill } from './text.ts'
+
+/**
+ * The authors' words (content/how-to-write.md), bound to one page.
+ * @param exams the kinds of test, for the drawing `tests`
+ */
+export function vocabulary({
+  site,
+  exams,
+  from,
+}: {
+  site: Site
+  exams: readonly ExamEntry[]
+  from: string
+}): MDXComponents {
+  const { ui } = site
+  const drawings: Record<string, (caption?: string) => ReactNode> = {
+    knee: caption => <LightBox ui={ui} caption={caption} />,
+    'same-place': () => <SamePlace words={ui.figures.samePlace} />,
+    tests: () => <ExamList exams={exams} />,
+    path: () => <Path ui={ui} />,
+    team: () => <Team words={ui.figures.team} />,
+  }
+  return {
+    KeyPoints: ({ children }) => (
+      <section className="key-points set-off" aria-labelledby="key-points">
+        <h2 id="key-points">{ui.article.keyPoints}</h2>
+        {children}
+      </section>
+    ),
+    Faq: ({ children }) => <div className="faq">{children}</div>,
+    Question: ({ id, question, children }) => (
+      <details>
+        <summary>
+          <h3>{question}</h3>
+        </summary>
+        {/* The address stands on the answer: browsers open a folded part only for a target inside it. */}
+        <div className="answer" id={id}>
+          {children}
+          <a className="link-to-answer" href={`#${id}`}>
+            {ui.article.linkToAnswer}
+            <span className="sr-only">: {question}</span>
+          </a>
+        </div>
+      </details>
+    ),
+    Compare: ({ caption, children }) => (
+      <figure className="compare set-off wide">
+        {caption && <figcaption>{caption}</figcaption>}
+        {children}
+      </figure>
+    ),
+    CareCard: ({ level, title, children }) => (
+      <CareCard level={level} title={title} words={ui.care} body={children} />
+    ),
+    Note: ({ title, children }) => (
+      <aside className="note set-off">
+        {title && <p className="note-title">{title}</p>}
+        {children}
+      </aside>
+    ),
+    Steps: ({ children }) => <div className="steps set-off">{children}</div>,
+    Checklist: ({ children }) => <div className="checklist set-off">{children}</div>,
+    Term: ({ id, children }) => (
+      <button type="button" className="term" popoverTarget={`word-${id}`}>
+        {children}
+      </button>
+    ),
+    Cite: ({ number }) => (
+      <sup className="cite">
+        <a href={`#source-${number}`} aria-label={fill(ui.article.sourceLabel, { number })}>
+          {number}
+        </a>
+      </sup>
+    ),
+    Figure: ({ name, src, alt, caption }) =>
+      name ? (
+        drawings[name]?.(caption)
+      ) : (
+        <figure className="set-off">
+          <img src={src} alt={alt} loading="lazy" decoding="async" />
+          {caption && <figcaption>{caption}</figcaption>}
+        </figure>
+      ),
+    ContactCall: ({ children }) => (
+      <aside className="contact-call set-off">
+        {children}
+        <p className="actions">
+          <PhoneLink clinic={site.clinic} className="button">
+            <PhoneIcon />
+            {fill(ui.frame.callNumber, { phone: site.clinic.phone.display })}
+          </PhoneLink>
+          <a className="button button-line" href={contactPath(site.paths.contact, from)}>
+            {ui.frame.ask}
+          </a>
+        </p>
+      </aside>
+    ),
+  }
+}
+
+type CareLevel = 'emergency' | 'urgent' | 'non-urgent'
+
+const careIcons: Record<CareLevel, ReactNode> = {
+  emergency: <WarningIcon />,
+  urgent: <ClockIcon />,
+  'non-urgent': <ChatIcon />,
+}
+
+/** How soon is said first, in words; then shape; then colour. */
+function CareCard({ level, title, words, body }: CareCardProps) {
+  return (
+    <section className={`care-card care-${level} block`} aria-label={`${words[level]} ${title}`}>
+      <h2>
+        {careIcons[level]}
+        <span>
+          <span className="level">{words[level]}</span> {title}
+        </span>
+      </h2>
+      <div>
+        {body}
+        {level === 'emergency' && (
+          <p className="actions">
+            <EmergencyLink className="button">
+              <PhoneIcon />
+              {words.call911}
+            </EmergencyLink>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+type CareCardProps = { level: CareLevel; title: string; words: Site['ui']['care']; body: ReactNode }

@@ -1,0 +1,37 @@
+import { EntryList } from './entry-list.tsx'
+import { PhoneLink } from './links.tsx'
+import type { Entry, Site } from './site.ts'
+
+/** Every page by topic. A small module (public/scripts/filter.js) shortens the list as one types. */
+export function PageSearch({ site: { ui, clinic }, topics }: SearchProps) {
+  const { search } = ui
+  return (
+    <div className="wrap sheet flow">
+      <h1>{search.title}</h1>
+      <p className="lead text-ink-soft">{search.lead}</p>
+      <form
+        className="list-filter"
+        role="search"
+        hidden
+        data-filter
+        data-one={search.one}
+        data-some={search.some}
+      >
+        <label htmlFor="filter">{search.label}</label>
+        <input className="field" id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
+        <p role="status" data-count />
+      </form>
+      <p hidden data-none>
+        {search.none} <PhoneLink clinic={clinic} />
+      </p>
+      {topics.map(({ id, label, entries }) => (
+        <section key={id} id={id} className="topic" data-topic>
+          <h2>{label}</h2>
+          <EntryList entries={entries} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+type SearchProps = { site: Site; topics: readonly { id: string; label: string; entries: readonly Entry[] }[] }

@@ -1,0 +1,67 @@
+import type { Locale } from '../locales.ts'
+import { isWhole } from './article.ts'
+import { type PageSummary, summarize, type Word, wordOf } from './lists.ts'
+import { type Page, pageOf } from './page.ts'
+import type { Clinic } from './schema/clinic.ts'
+import type { Exam } from './schema/exam.ts'
+import type { Source } from './schema/sources.ts'
+import type { Ui } from './schema/ui.ts'
+import type { Site } from './site.ts'
+import { type Checked, refuse } from './store.ts'
+
+/** What may be asked of the content. Each throws an Error that lists the problems, if the content has errors. */
+export type Content = {
+  /** The page at `/<locale>/<slug>`; undefined if there is none. */
+  getPage: (locale: Locale, slug: string) => Promise<Page | undefined>
+  /** All pages of a language: by category, then by their order in it. */
+  listPages: (locale: Locale) => Promise<PageSummary[]>
+  /** Every word of the interface. */
+  getUi: (locale: Locale) => Promise<Ui>
+  getClinic: () => Promise<Clinic>
+  /** The kinds of test in their order. */
+  listExams: () => Promise<(Exam & { id: string })[]>
+  /** All words of the glossary, in the alphabetical order of the language. */
+  listGlossary: (locale: Locale) => Promise<Word[]>
+  /** Entries of sources.yaml in the order of the ids; unknown ids are left out. */
+  getSources: (ids: readonly string[]) => Promise<(Source & { id: string })[]>
+}
+
+/**
+ * @param load the content and its errors
+ * @param lenient in development an error closes only the page that it is in
+ */
+export function createContent(load: () => Promise<Checked>, lenient: boolean): Content {
+  const getSite = async (): Promise<Site> => {
+    const { site, errors } = await load()
+    if (!lenient) refuse(errors)
+    return site
+  }
+  const need = async <T>(find: (site: Site) => T | undefined): Promise<T> => {
+    const found = find(await getSite())
+    if (found === undefined) refuse((await load()).errors)
+    return found as T
+  }
+  return {
+    getPage: async (locale, slug) => {
+      const site = await getSite()
+      const article = site.articles.find(found => found.locale === locale && found.fields.slug === slug)
+      const { errors } = await load()
+      refuse(article ? errors.filter(({ file }) => file === article.file) : errors)
+      return article && isWhole(article) ? pageOf(article, site) : undefined
+    },
+    listPages: async locale => summarize((await getSite()).articles.filter(isWhole), locale),
+    getUi: locale => need(({ ui }) => ui[locale]?.value),
+    getClinic: () => need(({ clinic }) => clinic),
+    listExams: async () =>
+      (await getSite()).exams.map(({ id, value }) => ({ id, ...value })).sort((a, b) => a.order - b.order),
+    listGlossary: async locale => {
+      const collator = new Intl.Collator(locale)
+      const words = (await getSite()).glossary.map(({ id, value }) => wordOf(id, value, locale))
+      return words.sort((a, b) => collator.compare(a.term, b.term))
+    },
+    getSources: async ids => {
+      const byId = new Map((await getSite()).sources.map(({ id, value }) => [id, { id, ...value }]))
+      return ids.flatMap(id => byId.get(id) ?? [])
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { createProcessor, run } from '@mdx-js/mdx'
+import type { Element, Root as HtmlRoot } from 'hast'
+import type { Root } from 'mdast'
+import type { MDXContent } from 'mdx/types'
+import * as runtime from 'react/jsx-runtime'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import { visit } from 'unist-util-visit'
+
+const remarkPlugins = [remarkFrontmatter, remarkGfm]
+
+const mdx = createProcessor({ remarkPlugins, rehypePlugins: [rowGroups], outputFormat: 'function-body' })
+const markdown = createProcessor({ remarkPlugins, format: 'md' })
+
+/**
+ * The syntax tree of an article.
+ * @throws VFileMessage at the first place that is not MDX
+ */
+export function parseMdx(text: string): Root {
+  return mdx.parse(text)
+}
+
+/** The tree of a text that is not MDX, for its head only: Markdown reads everything. */
+export function parseMarkdown(text: string): Root {
+  return markdown.parse(text)
+}
+
+/** The tree as a component. Its other words arrive as `components` when it is rendered. */
+export async function compileMdx(tree: Root): Promise<MDXContent> {
+  // The types of the processor know the tree it begins with only as the one in its middle.
+  const program = await mdx.run(tree as unknown as Parameters<typeof mdx.run>[0])
+  const { default: Content } = await run(mdx.stringify(program), runtime)
+  return Content
+}
+
+/** A table whose rows are stacked on phones is a table to screen readers only if it says so. */
+function rowGroups() {
+  return (tree: HtmlRoot): void =>
+    visit(tree, 'element', (node: Element) => {
+      if (node.tagName === 'thead' || node.tagName === 'tbody') node.properties.role = 'rowgroup'
+    })
+}

@@ -1,0 +1,92 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import { attribute, type Component, isComponent, lineOf, plainText, walk } from './tree.ts'
+
+type At<T> = T & { line: number }
+
+/** What the page is made of, read once from its tree. Lines are those of the article's file. */
+export type Outline = {
+  /** Headings of the second and third level. */
+  contents: At<{ id: string; text: string; depth: number }>[]
+  questions: At<{ id: string; question: string; answer: string }>[]
+  /** Every Term and every Cite in the order of the text. */
+  terms: At<{ id: string }>[]
+  citations: At<{ id: string }>[]
+  links: At<{ url: string; text: string }>[]
+  images: At<{ src: string; alt: string | undefined }>[]
+  cards: At<{ level: string; title: string; text: string[] }>[]
+  /** Drawings of this project. */
+  figures: At<{ name: string }>[]
+  /** Paragraphs and list items, those of answers and cards too; no headings, tables or captions. */
+  text: string[]
+  /** Words of all that is read, headings and tables too. */
+  wordCount: number
+}
+
+/** @param tree of an article whose ids are assigned */
+export function outlineOf(tree: Root): Outline {
+  const outline: Outline = {
+    contents: [],
+    questions: [],
+    terms: [],
+    citations: [],
+    links: [],
+    images: [],
+    cards: [],
+    figures: [],
+    text: paragraphs(tree),
+    wordCount: countWords(blocks(tree)),
+  }
+  for (const [node] of walk(tree)) {
+    const line = lineOf(node)
+    if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
+      const id = String(node.data?.hProperties?.id)
+      outline.contents.push({ id, text: plainText(node), depth: node.depth, line })
+    }
+    if (node.type === 'link') outline.links.push({ url: node.url, text: plainText(node), line })
+    if (node.type === 'image') outline.images.push({ src: node.url, alt: node.alt ?? undefined, line })
+    if (isComponent(node)) addComponent(outline, node, line)
+  }
+  return outline
+}
+
+function addComponent(outline: Outline, node: Component, line: number): void {
+  const value = (name: string) => attribute(node, name) ?? ''
+  if (node.name === 'Question') {
+    const answer = blocks(node).join(' ')
+    outline.questions.push({ id: value('id'), question: value('question'), answer, line })
+    outline.wordCount += countWords([value('question')])
+  }
+  if (node.name === 'Term') outline.terms.push({ id: value('id'), line })
+  if (node.name === 'Cite') outline.citations.push({ id: value('id'), line })
+  if (node.name === 'CareCard') {
+    outline.cards.push({ level: value('level'), title: value('title'), text: paragraphs(node), line })
+  }
+  if (node.name === 'Figure' && value('name')) outline.figures.push({ name: value('name'), line })
+  if (node.name === 'Figure' && value('src')) {
+    outline.images.push({ src: value('src'), alt: attribute(node, 'alt'), line })
+  }
+}
+
+/** The text of each paragraph, heading and table cell. */
+function blocks(tree: Nodes): string[] {
+  return texts(tree, ['paragraph', 'heading', 'tableCell'])
+}
+
+function paragraphs(tree: Nodes): string[] {
+  return texts(tree, ['paragraph'])
+}
+
+function texts(tree: Nodes, types: readonly Parents['type'][]): string[] {
+  return [...walk(tree)]
+    .filter(([node]) => (types as readonly string[]).includes(node.type))
+    .map(([node]) => plainText(node))
+    .filter(text => text !== '')
+}
+
+/** @param text pieces of text of any length */
+export function countWords(text: readonly string[]): number {
+  return text
+    .join(' ')
+    .split(/\s+/)
+    .filter(word => /[\p{L}\p{N}]/u.test(word)).length
+}

@@ -1,0 +1,90 @@
+import type { z } from 'zod'
+import type { Path } from './yaml.ts'
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * What is wrong with a value, and what to do, in plain words.
+ * @param data all of the file's data
+ * @param advice what the schema's author wrote for this mistake, such as 'shorten it to at most 70 characters'
+ */
+export function explainIssue(issue: Issue, data: unknown, advice?: string): { what: string; remedy: string } {
+  const name = `"${fieldName(issue.path)}"`
+  const value = valueAt(data, issue.path)
+  if (value === undefined)
+    return {
+      what: `${name} is missing.`,
+      remedy: `Add it: ${advice ?? `write a line that begins with ${String(issue.path.at(-1))}:`}.`,
+    }
+  const key = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
+  const remedy = sentence(key ?? advice ?? expected(issue))
+  if (value === null || value === '') return { what: `${name} is empty.`, remedy }
+  return { what: `${name} ${complaint(issue, value)}.`, remedy }
+}
+
+function complaint(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `holds ${kindOf(value)}, where ${kinds[issue.expected] ?? 'something else'} belongs`
+    case 'too_small':
+      return `is too short: ${size(value)}`
+    case 'too_big':
+      return `is too long: ${size(value)}`
+    case 'invalid_value':
+    case 'invalid_format':
+      return `cannot be "${String(value)}"`
+    case 'invalid_key':
+      return 'is not a name that an entry can have'
+    default:
+      return 'cannot stay as it is'
+  }
+}
+
+function expected(issue: Issue): string {
+  return issue.code === 'invalid_type' ? `write ${kinds[issue.expected] ?? 'it otherwise'}` : 'correct it'
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each entry on a line that begins with a hyphen',
+  object: 'a group of fields, each on its own line and further in',
+  record: 'a group of entries',
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a group of fields'
+  return typeof value === 'string'
+    ? `the text "${value}"`
+    : `${typeof value === 'number' ? 'the number' : 'the word'} ${value}`
+}
+
+function size(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} entries`
+  return typeof value === 'string' ? `${value.trim().length} characters` : String(value)
+}
+
+/** A path as people say it: `answer, points 2, mark`. */
+export function fieldName(path: Path): string {
+  return path
+    .map(step => (typeof step === 'number' ? ` ${step + 1}` : `, ${String(step)}`))
+    .join('')
+    .replace(/^, /, '')
+}
+
+/** What stands at the path; undefined if nothing does. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  )
+}
+
+/** `shorten it` as `Shorten it.` */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { day, id, words } from './shared.ts'
+
+/** The parts of the site, in the order of their listing; `about` is for pages about this guide itself. */
+export const categories = [
+  'basics',
+  'tests',
+  'get-ready',
+  'results',
+  'safety',
+  'care',
+  'bones-joints',
+  'about',
+] as const
+
+export type Category = (typeof categories)[number]
+
+/** Square, circle, or both overlapped: made, read, the same place. */
+export const marks = ['imaging', 'radiology', 'both'] as const
+
+export type Mark = (typeof marks)[number]
+
+/** The head of an article's file. */
+export const articleSchema = z.strictObject({
+  /** The reader's question or subject; the page's only first-level heading. */
+  title: words.min(15, 'write at least 15 characters').max(70, 'shorten it to at most 70 characters'),
+  /** What the page answers; shown by search engines under its title. */
+  description: words.min(70, 'write at least 70 characters').max(160, 'shorten it to at most 160 characters'),
+  /** The page's word in the address, in the page's own language. */
+  slug: id.max(60, 'shorten it to at most 60 characters'),
+  /** The part of the site that lists the page. */
+  category: z.enum(categories, { error: `choose one of: ${categories.join(', ')}` }),
+  /** Its place among the pages of its category, from 1; pages without one come after, the oldest first. */
+  order: z.int().positive('write a whole number from 1').optional(),
+  /** The title in a few words, for menus and cards. */
+  short: words.max(40, 'shorten it to at most 40 characters'),
+  /** The day the page first went out. */
+  published: day,
+  /** The day its meaning last changed. */
+  updated: day,
+  /** Who of the clinic read it and when; null until that happened. */
+  reviewed: z
+    .strictObject({
+      /** The clinician's name and title, as they sign. */
+      by: words,
+      /** The day of the reading. */
+      on: day,
+      /** What they wish readers to know of it, if anything. */
+      note: words.optional(),
+    })
+    .nullable(),
+  /** The day by which it should be read again. */
+  reviewBy: day,
+  /** The answer, before anything else. */
+  answer: z.strictObject({
+    lead: words,
+    points: z
+      .array(
+        z.strictObject({
+          text: words,
+          mark: z.enum(marks, { error: `choose one of: ${marks.join(', ')}` }),
+        }),
+      )
+      .max(3, 'keep at most three points')
+      .default([]),
+  }),
+  /** Ids of the entries of sources.yaml that the page cites. */
+  sources: z.array(id),
+})
+
+export type ArticleHead = z.infer<typeof articleSchema>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { type Locale, locales } from '../../locales.ts'
+
+/** The same thing said in every language. */
+export function localized<T extends z.ZodType>(value: T) {
+  return z.strictObject(Object.fromEntries(locales.map(locale => [locale, value])) as Record<Locale, T>)
+}
+
+/** A sentence or a few words: never empty, no space at its ends. */
+export const words = z
+  .string({ error: 'write some text here, between quotes if it holds a colon' })
+  .trim()
+  .min(1, 'write some text here')
+
+/** A name of a file or an entry: small letters, numbers, hyphens. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'use only small letters a to z without accents, numbers, and single hyphens',
+  )
+
+/** A day such as 2026-11-23 that exists in the calendar. */
+export const day = z.iso.date('write a date that exists, as year-month-day, such as 2026-11-23')

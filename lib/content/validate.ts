@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { didYouMean } from './nearest.ts'
+import { type Problem, rule } from './problems.ts'
+import { fieldsAt } from './schema/fields.ts'
+import { explainIssue, fieldName, valueAt } from './schema-errors.ts'
+import type { Yaml } from './yaml.ts'
+
+const { error } = rule('schema')
+
+/**
+ * Holds YAML against its schema.
+ * @returns the value, or undefined if there are problems; each problem at its line
+ */
+export function validate<T>(schema: z.ZodType<T>, yaml: Yaml): { value: T | undefined; problems: Problem[] } {
+  if (yaml.data === undefined) return { value: undefined, problems: yaml.problems }
+  const parsed = schema.safeParse(yaml.data ?? {}, { error: () => noAdvice })
+  const problems = (parsed.error?.issues ?? []).flatMap(issue => translate(issue, schema, yaml))
+  return { value: parsed.data, problems: [...yaml.problems, ...problems] }
+}
+
+/** What zod says where the schema has no words of its own. */
+export const noAdvice = '\u0000'
+
+function translate(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path)
+    return issue.keys.map(key =>
+      error(
+        yaml.atKey([...issue.path, key]),
+        `"${fieldName([...issue.path, key])}" is not a field that this file can have.`,
+        `${didYouMean(key, known)}Else remove it. Known here: ${known.join(', ')}.`,
+      ),
+    )
+  }
+  const missing = valueAt(yaml.data, issue.path) === undefined
+  const place = missing || issue.code === 'invalid_key' ? yaml.atKey(issue.path) : yaml.at(issue.path)
+  const { what, remedy } = explainIssue(
+    issue,
+    yaml.data,
+    issue.message === noAdvice ? undefined : issue.message,
+  )
+  return [error(place, what, remedy)]
+}

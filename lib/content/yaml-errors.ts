@@ -1,0 +1,28 @@
+import type { YAMLError } from 'yaml'
+import { type Place, type Problem, rule } from './problems.ts'
+
+const { error } = rule('yaml')
+
+const quotes = 'Put the text after the field\'s name between quotes: title: "Scans: an overview".'
+const columns = 'Give fields of the same group the same number of spaces at the beginning of their lines.'
+
+/** The parser's words for what people get wrong, in theirs: what happened, what to do. */
+const translations: Partial<Record<YAMLError['code'], [what: string, remedy: string]>> = {
+  DUPLICATE_KEY: ['The same field stands twice.', 'Keep one of the two.'],
+  BLOCK_AS_IMPLICIT_KEY: ['A colon within a text is read as the name of a field.', quotes],
+  MULTILINE_IMPLICIT_KEY: ['A line has no colon after its field, or a text runs over several lines.', quotes],
+  MISSING_CHAR: [
+    'Something that was opened is not closed: a quote or a bracket, or a colon is missing.',
+    quotes,
+  ],
+  BAD_SCALAR_START: ['A text begins with a sign that means something else here.', quotes],
+  TAB_AS_INDENT: ['The line begins with a tab.', 'Replace the tab with spaces.'],
+  BAD_INDENT: ['The line begins at the wrong column.', columns],
+  UNEXPECTED_TOKEN: ['The line cannot be read as a field.', `${quotes} Or else: ${columns}`],
+}
+
+/** A parser's error as a problem. */
+export function yamlProblem({ code, message }: YAMLError, place: Place): Problem {
+  const [what, remedy] = translations[code] ?? [`The line cannot be read as a field (${message}).`, quotes]
+  return error(place, what, remedy)
+}

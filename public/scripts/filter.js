@@ -1,0 +1,44 @@
+// @ts-check
+// Shortens the list of pages as one types. Without script the whole list stands there.
+
+/** Lower case, without accents: "tomografía" is found by "tomografia". @param {string} text */
+const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const form = document.querySelector('form[data-filter]')
+const field = form?.querySelector('input')
+const count = form?.querySelector('[data-count]')
+const none = document.querySelector('[data-none]')
+const topics = [...document.querySelectorAll('[data-topic]')]
+
+/** @param {string} query */
+function filter(query) {
+  const words = plain(query).split(/\s+/).filter(Boolean)
+  let found = 0
+  for (const topic of topics) {
+    const items = [...topic.querySelectorAll('li')]
+    for (const item of items) {
+      const text = plain(`${item.textContent} ${item.dataset.words ?? ''}`)
+      item.hidden = !words.every(word => text.includes(word))
+    }
+    const shown = items.filter(item => !item.hidden).length
+    if (topic instanceof HTMLElement) topic.hidden = shown === 0
+    found += shown
+  }
+  return found
+}
+
+if (form instanceof HTMLFormElement && field && count && none instanceof HTMLElement) {
+  form.hidden = false
+  const update = () => {
+    const found = filter(field.value)
+    none.hidden = found > 0
+    count.textContent =
+      field.value === '' || found === 0
+        ? ''
+        : ((found === 1 ? form.dataset.one : form.dataset.some) ?? '').replace('{count}', String(found))
+  }
+  form.addEventListener('submit', event => event.preventDefault())
+  field.addEventListener('input', update)
+  field.value = new URLSearchParams(location.search).get('q') ?? field.value
+  update()
+}
