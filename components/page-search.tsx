@@ -9,18 +9,21 @@ export function PageSearch({ site: { ui, clinic }, topics }: SearchProps) {
     <div className="wrap sheet flow">
       <h1>{search.title}</h1>
       <p className="lead text-ink-soft">{search.lead}</p>
-      <form
-        className="list-filter"
-        role="search"
-        hidden
-        data-filter
-        data-one={search.one}
-        data-some={search.some}
-      >
-        <label htmlFor="filter">{search.label}</label>
-        <input className="field" id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
-        <p role="status" data-count />
-      </form>
+      <search>
+        {/* Shown by the module; in development that runs before React looks. */}
+        <form
+          suppressHydrationWarning
+          className="list-filter"
+          hidden
+          data-filter
+          data-one={search.one}
+          data-some={search.some}
+        >
+          <label htmlFor="filter">{search.label}</label>
+          <input className="field" id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
+          <p role="status" data-count />
+        </form>
+      </search>
       <p hidden data-none>
         {search.none} <PhoneLink clinic={clinic} />
       </p>

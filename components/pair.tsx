@@ -29,9 +29,12 @@ function wordAt(text: string, word: string) {
 
 /** A title in which imaging stands between the corners of an exposure and radiology is ringed as with a wax pencil. */
 export function PairTitle({ text, pair }: { text: string; pair: Ui['pair'] }) {
-  return cut(text, pair).map(part =>
+  return cut(text, pair).map((part, index) =>
     part.word ? (
-      <b key={part.text} className={part.word === 'imaging' ? 'framed' : 'ringed'}>
+      <b
+        key={part.text}
+        className={`${part.word === 'imaging' ? 'framed' : 'ringed'}${index === 0 ? ' at-start' : ''}`}
+      >
         {part.text}
       </b>
     ) : (

@@ -44,6 +44,7 @@ export default async function RootLayout({
     <html lang={isLocale(locale) ? locale : 'en'} className={atkinson.variable}>
       <body>
         {children}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; React would escape its quotes */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </body>
     </html>

@@ -16,7 +16,10 @@ export function ContentsList({
         .filter(({ depth }) => depth === 2)
         .map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${id}`}>{text}</a>
+            {/* Marked as current by public/scripts/article.js; in development that runs before React looks. */}
+            <a href={`#${id}`} suppressHydrationWarning>
+              {text}
+            </a>
           </li>
         ))}
     </ol>

@@ -17,7 +17,8 @@ export function Share({ ui, title, url }: { ui: Ui['article']; title: string; ur
           {name}
         </a>
       ))}
-      <button type="button" data-copy={url} data-copied={ui.copied} hidden>
+      {/* Shown by public/scripts/article.js; in development that runs before React looks. */}
+      <button type="button" data-copy={url} data-copied={ui.copied} hidden suppressHydrationWarning>
         {ui.copy}
       </button>
     </div>

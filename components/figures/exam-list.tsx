@@ -8,7 +8,7 @@ export type ExamEntry = {
   summary: string
   radiation: boolean
   radiationNote: string
-  minutes: { min: number; max: number } | null
+  minutes: { min?: number | undefined; max: number } | null
   path: string
 }
 

@@ -38,5 +38,7 @@ export function OrderTable({ exams, words }: { exams: readonly ExamEntry[]; word
 
 function usualTime({ minutes }: ExamEntry, words: Ui['exams']): string {
   if (!minutes) return words.askMinutes
-  return fill(minutes.min === minutes.max ? words.about : words.range, minutes)
+  const { min, max } = minutes
+  if (min === undefined) return fill(words.upTo, { max })
+  return fill(min === max ? words.about : words.range, { min, max })
 }

@@ -41,7 +41,7 @@ export function isWhole(article: Article): article is WholeArticle {
  * @returns undefined for a path that is not an article's
  */
 export function readArticle(path: string, text: string): Article | undefined {
-  const [, folder = '', id = ''] = /^articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? []
+  const [, folder = '', id = ''] = /^articles\/([^/]+)\/([a-z0-9-]+)\.mdx$/.exec(path) ?? []
   if (!isLocale(folder)) return undefined
   const file = `content/${path}`
   const { tree, problems } = readBody(text, file)

@@ -31,36 +31,36 @@ export type Content = {
  * @param lenient in development an error closes only the page that it is in
  */
 export function createContent(load: () => Promise<Checked>, lenient: boolean): Content {
-  const getSite = async (): Promise<Site> => {
-    const { site, errors } = await load()
-    if (!lenient) refuse(errors)
-    return site
+  const open = async (): Promise<Checked> => {
+    const checked = await load()
+    if (!lenient) refuse(checked.errors)
+    return checked
   }
   const need = async <T>(find: (site: Site) => T | undefined): Promise<T> => {
-    const found = find(await getSite())
-    if (found === undefined) refuse((await load()).errors)
+    const { site, errors } = await open()
+    const found = find(site)
+    if (found === undefined) refuse(errors)
     return found as T
   }
   return {
     getPage: async (locale, slug) => {
-      const site = await getSite()
+      const { site, errors } = await open()
       const article = site.articles.find(found => found.locale === locale && found.fields.slug === slug)
-      const { errors } = await load()
       refuse(article ? errors.filter(({ file }) => file === article.file) : errors)
       return article && isWhole(article) ? pageOf(article, site) : undefined
     },
-    listPages: async locale => summarize((await getSite()).articles.filter(isWhole), locale),
+    listPages: async locale => summarize((await open()).site.articles.filter(isWhole), locale),
     getUi: locale => need(({ ui }) => ui[locale]?.value),
     getClinic: () => need(({ clinic }) => clinic),
     listExams: async () =>
-      (await getSite()).exams.map(({ id, value }) => ({ id, ...value })).sort((a, b) => a.order - b.order),
+      (await open()).site.exams.map(({ id, value }) => ({ id, ...value })).sort((a, b) => a.order - b.order),
     listGlossary: async locale => {
       const collator = new Intl.Collator(locale)
-      const words = (await getSite()).glossary.map(({ id, value }) => wordOf(id, value, locale))
+      const words = (await open()).site.glossary.map(({ id, value }) => wordOf(id, value, locale))
       return words.sort((a, b) => collator.compare(a.term, b.term))
     },
     getSources: async ids => {
-      const byId = new Map((await getSite()).sources.map(({ id, value }) => [id, { id, ...value }]))
+      const byId = new Map((await open()).site.sources.map(({ id, value }) => [id, { id, ...value }]))
       return ids.flatMap(id => byId.get(id) ?? [])
     },
   }

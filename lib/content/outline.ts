@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { attribute, type Component, isComponent, lineOf, plainText, walk } from './tree.ts'
+import { countWords } from './words.ts'
 
 type At<T> = T & { line: number }
 
@@ -7,6 +8,8 @@ type At<T> = T & { line: number }
 export type Outline = {
   /** Headings of the second and third level. */
   contents: At<{ id: string; text: string; depth: number }>[]
+  /** The id of every heading and question. */
+  anchors: At<{ id: string }>[]
   questions: At<{ id: string; question: string; answer: string }>[]
   /** Every Term and every Cite in the order of the text. */
   terms: At<{ id: string }>[]
@@ -26,6 +29,7 @@ export type Outline = {
 export function outlineOf(tree: Root): Outline {
   const outline: Outline = {
     contents: [],
+    anchors: [],
     questions: [],
     terms: [],
     citations: [],
@@ -38,9 +42,11 @@ export function outlineOf(tree: Root): Outline {
   }
   for (const [node] of walk(tree)) {
     const line = lineOf(node)
-    if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
+    if (node.type === 'heading') {
+      const { depth } = node
       const id = String(node.data?.hProperties?.id)
-      outline.contents.push({ id, text: plainText(node), depth: node.depth, line })
+      outline.anchors.push({ id, line })
+      if (depth === 2 || depth === 3) outline.contents.push({ id, text: plainText(node), depth, line })
     }
     if (node.type === 'link') outline.links.push({ url: node.url, text: plainText(node), line })
     if (node.type === 'image') outline.images.push({ src: node.url, alt: node.alt ?? undefined, line })
@@ -53,6 +59,7 @@ function addComponent(outline: Outline, node: Component, line: number): void {
   const value = (name: string) => attribute(node, name) ?? ''
   if (node.name === 'Question') {
     const answer = blocks(node).join(' ')
+    outline.anchors.push({ id: value('id'), line })
     outline.questions.push({ id: value('id'), question: value('question'), answer, line })
     outline.wordCount += countWords([value('question')])
   }
@@ -81,12 +88,4 @@ function texts(tree: Nodes, types: readonly Parents['type'][]): string[] {
     .filter(([node]) => (types as readonly string[]).includes(node.type))
     .map(([node]) => plainText(node))
     .filter(text => text !== '')
-}
-
-/** @param text pieces of text of any length */
-export function countWords(text: readonly string[]): number {
-  return text
-    .join(' ')
-    .split(/\s+/)
-    .filter(word => /[\p{L}\p{N}]/u.test(word)).length
 }

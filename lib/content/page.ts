@@ -5,10 +5,11 @@ import { isWhole, type WholeArticle } from './article.ts'
 import { resolveLinks } from './links.ts'
 import { type PageSummary, relatedTo, summarize, type Word, wordOf } from './lists.ts'
 import { compileMdx } from './mdx.ts'
-import { countWords, type Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 import type { ArticleHead } from './schema/article.ts'
 import type { Source } from './schema/sources.ts'
 import type { Site } from './site.ts'
+import { countWords } from './words.ts'
 
 /** A source and its number on the page. */
 export type NumberedSource = Source & { id: string; number: number }

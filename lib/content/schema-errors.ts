@@ -11,11 +11,10 @@ type Issue = z.core.$ZodIssue
 export function explainIssue(issue: Issue, data: unknown, advice?: string): { what: string; remedy: string } {
   const name = `"${fieldName(issue.path)}"`
   const value = valueAt(data, issue.path)
-  if (value === undefined)
-    return {
-      what: `${name} is missing.`,
-      remedy: `Add it: ${advice ?? `write a line that begins with ${String(issue.path.at(-1))}:`}.`,
-    }
+  if (value === undefined) {
+    const remedy = `add a line that begins with "${String(issue.path.at(-1))}:"`
+    return { what: `${name} is missing.`, remedy: sentence(advice ? `${remedy}; ${advice}` : remedy) }
+  }
   const key = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
   const remedy = sentence(key ?? advice ?? expected(issue))
   if (value === null || value === '') return { what: `${name} is empty.`, remedy }
@@ -25,7 +24,7 @@ export function explainIssue(issue: Issue, data: unknown, advice?: string): { wh
 function complaint(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `holds ${kindOf(value)}, where ${kinds[issue.expected] ?? 'something else'} belongs`
+      return `holds ${kindOf(value)}, where ${kinds[issue.expected]?.name ?? 'something else'} belongs`
     case 'too_small':
       return `is too short: ${size(value)}`
     case 'too_big':
@@ -41,17 +40,20 @@ function complaint(issue: Issue, value: unknown): string {
 }
 
 function expected(issue: Issue): string {
-  return issue.code === 'invalid_type' ? `write ${kinds[issue.expected] ?? 'it otherwise'}` : 'correct it'
+  return (issue.code === 'invalid_type' && kinds[issue.expected]?.how) || 'correct it'
 }
 
-const kinds: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, each entry on a line that begins with a hyphen',
-  object: 'a group of fields, each on its own line and further in',
-  record: 'a group of entries',
+const kinds: Record<string, { name: string; how: string }> = {
+  string: { name: 'text', how: 'put it between quotes' },
+  number: { name: 'a number', how: 'write a number' },
+  int: { name: 'a whole number', how: 'write a whole number' },
+  boolean: { name: 'true or false', how: 'write true or false' },
+  array: { name: 'a list', how: 'write each entry on its own line below, after a hyphen and a space' },
+  object: { name: 'a group of fields', how: 'write each field on its own line below, two spaces further in' },
+  record: {
+    name: 'a group of entries',
+    how: 'write each field on its own line below, two spaces further in',
+  },
 }
 
 function kindOf(value: unknown): string {
@@ -85,6 +87,6 @@ export function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** `shorten it` as `Shorten it.` */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 }

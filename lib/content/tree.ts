@@ -29,8 +29,9 @@ export function attribute(component: Component, name: string): string | undefine
   return typeof found?.value === 'string' ? found.value : undefined
 }
 
+/** Sets an attribute as if the author had written it; what the author did write stays, for the checks. */
 export function setAttribute(component: Component, name: string, value: string): void {
-  const others = component.attributes.filter(item => item.type !== 'mdxJsxAttribute' || item.name !== name)
+  const others = component.attributes.filter(item => item.position || !('name' in item) || item.name !== name)
   component.attributes = [...others, { type: 'mdxJsxAttribute', name, value }]
 }
 

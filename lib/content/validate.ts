@@ -27,8 +27,8 @@ function translate(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml): Prob
     return issue.keys.map(key =>
       error(
         yaml.atKey([...issue.path, key]),
-        `"${fieldName([...issue.path, key])}" is not a field that this file can have.`,
-        `${didYouMean(key, known)}Else remove it. Known here: ${known.join(', ')}.`,
+        `"${fieldName([...issue.path, key])}" is not a field that can stand here.`,
+        `${didYouMean(key, known)}${known.length > 0 ? `It can have: ${known.join(', ')}.` : 'Remove it.'}`,
       ),
     )
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { marks } from './schema/article.ts'
-import { id, words } from './schema/shared.ts'
+import { id as idFormat } from './schema/shared.ts'
 
 /** How soon to act; what a CareCard may be. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const
@@ -8,13 +8,25 @@ export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const
 /** The drawings of this project. */
 export const drawings = ['knee', 'same-place', 'tests', 'path', 'team'] as const
 
+/** What must stand inside a word. */
+export type Holding =
+  | 'nothing'
+  | 'anything'
+  | 'words'
+  | 'text'
+  | 'an answer'
+  | 'a list'
+  | 'a numbered list'
+  | 'a table'
+  | 'questions'
+
 /** A word of the authors' vocabulary: a component they may use, and how. */
 export type VocabularyWord = {
   /** Alone on its line, or within a sentence. */
   place: 'line' | 'sentence'
   attributes: z.ZodObject
   /** What must stand inside it. */
-  holds: 'nothing' | 'words' | 'text' | 'text or nothing' | 'a list' | 'a numbered list' | 'a table' | 'questions'
+  holds: Holding
   /** The words that may stand inside it. */
   allows: readonly VocabularyName[]
   /** The only word that it may stand in; where it is not given, the page itself and all that allow it. */
@@ -38,6 +50,11 @@ export type VocabularyName =
   | 'ContactCall'
 
 const none = z.strictObject({})
+const words = z
+  .string('write some words between the quotes')
+  .trim()
+  .min(1, 'write some words between the quotes')
+const id = z.string('write the id between the quotes').pipe(idFormat)
 const inSentence = ['Term', 'Cite'] as const
 
 /** A picture in public/, by its address. */
@@ -69,7 +86,7 @@ export const vocabulary: Record<VocabularyName, VocabularyWord> = {
   Question: {
     place: 'line',
     attributes: z.strictObject({ question: words, id: id.optional() }),
-    holds: 'text',
+    holds: 'an answer',
     // No CareCard: what is urgent must not be folded away.
     allows: [...inSentence, 'Compare', 'Note', 'Figure', 'Steps', 'Checklist', 'ContactCall'],
     within: 'Faq',
@@ -114,7 +131,7 @@ export const vocabulary: Record<VocabularyName, VocabularyWord> = {
   ContactCall: {
     place: 'line',
     attributes: none,
-    holds: 'text or nothing',
+    holds: 'anything',
     allows: inSentence,
     atMost: { times: 1, strict: false },
   },

@@ -11,18 +11,34 @@ const translations: Partial<Record<YAMLError['code'], [what: string, remedy: str
   DUPLICATE_KEY: ['The same field stands twice.', 'Keep one of the two.'],
   BLOCK_AS_IMPLICIT_KEY: ['A colon within a text is read as the name of a field.', quotes],
   MULTILINE_IMPLICIT_KEY: ['A line has no colon after its field, or a text runs over several lines.', quotes],
-  MISSING_CHAR: [
-    'Something that was opened is not closed: a quote or a bracket, or a colon is missing.',
-    quotes,
-  ],
+  MISSING_CHAR: ['A bracket that opens is not closed, or a colon is missing.', quotes],
   BAD_SCALAR_START: ['A text begins with a sign that means something else here.', quotes],
   TAB_AS_INDENT: ['The line begins with a tab.', 'Replace the tab with spaces.'],
   BAD_INDENT: ['The line begins at the wrong column.', columns],
   UNEXPECTED_TOKEN: ['The line cannot be read as a field.', `${quotes} Or else: ${columns}`],
 }
 
-/** A parser's error as a problem. */
-export function yamlProblem({ code, message }: YAMLError, place: Place): Problem {
+/**
+ * A parser's error as a problem.
+ * @param place where the parser stopped
+ * @param before lines of the file that stand before the text
+ */
+export function yamlProblem(
+  { code, message }: YAMLError,
+  place: Place,
+  text: string,
+  before: number,
+): Problem {
+  const quote = /Missing closing (["'])/.exec(message)?.[1]
+  if (quote) {
+    const at = { ...place, line: before + lineOfOpenQuote(text, quote) }
+    return error(at, 'A quote that opens is not closed.', `Add the missing ${quote} at the end of the text.`)
+  }
   const [what, remedy] = translations[code] ?? [`The line cannot be read as a field (${message}).`, quotes]
   return error(place, what, remedy)
+}
+
+/** The parser stops at the end of the file; the first line with an odd number of quotes is to blame. */
+function lineOfOpenQuote(text: string, quote: string): number {
+  return text.split('\n').findIndex(line => line.split(quote).length % 2 === 0) + 1
 }

@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+} from 'yaml'
 import type { Place, Problem } from './problems.ts'
 import { yamlProblem } from './yaml-errors.ts'
 
@@ -8,7 +18,7 @@ export type Path = readonly PropertyKey[]
 /** A YAML text that knows where each of its values stands. */
 export type Yaml = {
   data: unknown
-  /** Where the value stands; if it is missing, where the nearest parent's name stands. */
+  /** Where the value stands, for a group or a list its name; if it is missing, where its parent's name stands. */
   at: (path: Path) => Place
   /** Where the name of the field stands. */
   atKey: (path: Path) => Place
@@ -33,7 +43,7 @@ export function readYaml(text: string, file: string, before = 0): Yaml {
     data: fatal ? undefined : document.toJS(),
     at: path => find(path, false),
     atKey: path => find(path, true),
-    problems: errors.map(error => yamlProblem(error, place(error.pos[0]))),
+    problems: errors.map(error => yamlProblem(error, place(error.pos[0]), text, before)),
   }
 }
 
@@ -49,7 +59,8 @@ function follow(root: unknown, path: Path): Offsets {
       : undefined
     const next = isSeq(node) && typeof step === 'number' ? node.items[step] : pair?.value
     if (pair === undefined && next === undefined) return { key: offsets.key, value: offsets.key }
-    offsets = { key: start(pair?.key) ?? start(next), value: start(next) }
+    const key = start(pair?.key) ?? start(next)
+    offsets = { key, value: isCollection(next) ? key : start(next) }
     node = isPair(next) ? next.value : next
   }
   return offsets

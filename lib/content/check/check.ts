@@ -1,8 +1,49 @@
 import { type Problem, sortProblems } from '../problems.ts'
 import type { Site } from '../site.ts'
+import { checkAmounts } from './amounts.ts'
+import { checkCode } from './code.ts'
+import { checkDates } from './dates.ts'
+import { checkExams } from './exams.ts'
+import { checkHeadings } from './headings.ts'
+import { checkHolding } from './holding.ts'
+import { checkInterface } from './interface.ts'
+import { checkLinks } from './links.ts'
+import { checkMarkdown } from './markdown.ts'
+import { checkNesting } from './nesting.ts'
+import { checkPictures } from './pictures.ts'
+import { checkQuestions } from './questions.ts'
 import type { Context, Rule } from './rule.ts'
+import { checkSlugs } from './slugs.ts'
+import { checkSources } from './sources.ts'
+import { checkSpanish } from './spanish.ts'
+import { checkStrays } from './strays.ts'
+import { checkTables } from './tables.ts'
+import { checkTerms } from './terms.ts'
+import { checkTwins } from './twins.ts'
+import { checkVocabulary } from './vocabulary.ts'
 
-const rules: readonly Rule[] = []
+const rules: readonly Rule[] = [
+  checkCode,
+  checkVocabulary,
+  checkNesting,
+  checkHolding,
+  checkAmounts,
+  checkMarkdown,
+  checkTables,
+  checkQuestions,
+  checkPictures,
+  checkHeadings,
+  checkLinks,
+  checkSources,
+  checkTerms,
+  checkTwins,
+  checkSlugs,
+  checkDates,
+  checkExams,
+  checkInterface,
+  checkSpanish,
+  checkStrays,
+]
 
 /** Every problem of the content by file and line, those of reading it included. */
 export function check(site: Site, context: Context): Problem[] {

@@ -8,16 +8,34 @@ const { error } = rule('code')
 export const checkCode = nodeRule((node, place) => {
   if (node.type === 'mdxjsEsm') {
     const word = node.value.trimStart().split(/\s/)[0]
-    return [error(place, `The line begins with program code (${word} …).`, 'Remove it: the words you can use need no import.')]
+    return [
+      error(
+        place,
+        `The line begins with program code (${word} …).`,
+        'Remove it: the words you can use need no import.',
+      ),
+    ]
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return node.value.trim().startsWith('/*')
       ? [error(place, 'A comment {/* … */} stands in the text.', 'Remove it: pages have no hidden notes.')]
-      : [error(place, `Text between curly brackets {${node.value}} is program code.`, 'Remove the brackets, or use round ones ( ).')]
+      : [
+          error(
+            place,
+            `Text between curly brackets {${node.value}} is program code.`,
+            'Remove the brackets, or use round ones ( ).',
+          ),
+        ]
   }
   if (isComponent(node) && !/^[A-Z]/.test(node.name ?? '')) {
     const tag = node.name ?? ''
-    return [error(place, `<${tag}> is HTML.`, htmlRemedies[tag] ?? 'Remove it: pages are written in plain Markdown.')]
+    return [
+      error(
+        place,
+        `<${tag}> is HTML.`,
+        htmlRemedies[tag] ?? 'Remove it: pages are written in plain Markdown.',
+      ),
+    ]
   }
   return []
 })

@@ -27,7 +27,9 @@ export function readable({ articles }: Site): Readable[] {
 export function nodeRule(look: (node: Nodes, place: Place, parents: readonly Parents[]) => Problem[]): Rule {
   return site =>
     site.articles.flatMap(({ tree, file }) =>
-      tree ? [...walk(tree)].flatMap(([node, parents]) => look(node, { file, line: lineOf(node) }, parents)) : [],
+      tree
+        ? [...walk(tree)].flatMap(([node, parents]) => look(node, { file, line: lineOf(node) }, parents))
+        : [],
     )
 }
 

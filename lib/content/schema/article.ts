@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countWords } from '../words.ts'
 import { day, id, words } from './shared.ts'
 
 /** The parts of the site, in the order of their listing; `about` is for pages about this guide itself. */
@@ -51,21 +52,32 @@ export const articleSchema = z.strictObject({
     .nullable(),
   /** The day by which it should be read again. */
   reviewBy: day,
-  /** The answer, before anything else. */
-  answer: z.strictObject({
-    lead: words,
-    points: z
-      .array(
-        z.strictObject({
-          text: words,
-          mark: z.enum(marks, { error: `choose one of: ${marks.join(', ')}` }),
-        }),
-      )
-      .max(3, 'keep at most three points')
-      .default([]),
-  }),
+  /** The answer, before anything else: at most sixty words in all. */
+  answer: z
+    .strictObject({
+      lead: words,
+      points: z
+        .array(
+          z.strictObject({
+            text: words,
+            mark: z.enum(marks, { error: `choose one of: ${marks.join(', ')}` }),
+          }),
+        )
+        .max(3, 'keep at most three points')
+        .default([]),
+    })
+    .refine(answer => answerWords(answer) <= 60, {
+      error: ({ input }) =>
+        `shorten "lead" and "points" together to at most 60 words: now they have ${answerWords(input as Answer)}`,
+    }),
   /** Ids of the entries of sources.yaml that the page cites. */
   sources: z.array(id),
 })
 
 export type ArticleHead = z.infer<typeof articleSchema>
+
+type Answer = { lead: string; points: readonly { text: string }[] }
+
+function answerWords({ lead, points }: Answer): number {
+  return countWords([lead, ...points.map(({ text }) => text)])
+}

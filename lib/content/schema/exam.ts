@@ -12,10 +12,13 @@ export const examSchema = z.strictObject({
   also: localized(z.array(words)),
   /** How it makes its picture, or what it is like, in a sentence. */
   summary: localized(words.max(120, 'shorten it to at most 120 characters')),
-  /** Usual minutes of the visit or in the room, as the source counts them; null where no source was read. */
+  /**
+   * Usual minutes of the visit or in the room, as the source counts them; null where no source was read.
+   * Without `min` it is "up to".
+   */
   minutes: z
-    .strictObject({ min: z.int().positive(), max: z.int().positive(), source: id })
-    .refine(({ min, max }) => min <= max, 'the smaller number goes into min')
+    .strictObject({ min: z.int().positive().optional(), max: z.int().positive(), source: id })
+    .refine(({ min, max }) => (min ?? 0) <= max, 'the smaller number goes into min')
     .nullable(),
   /** Does it use ionizing radiation? */
   radiation: z.boolean({ error: 'write true or false' }),

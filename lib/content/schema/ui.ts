@@ -51,6 +51,7 @@ export const uiSchema = z.strictObject({
     'minutes',
     'about',
     'range',
+    'upTo',
     'askMinutes',
     'radiation',
     'yes',

@@ -1,0 +1,70 @@
+import { errorPages, isSystemPage } from '../../addresses.ts'
+import { localeNames } from '../../locales.ts'
+import { reservedIds } from '../ids.ts'
+import { type PageLink, parsePageLink } from '../links.ts'
+import { nearest } from '../nearest.ts'
+import { type Place, type Problem, rule } from '../problems.ts'
+import type { Site } from '../site.ts'
+import type { Readable } from './rule.ts'
+
+const { error } = rule('links')
+
+/**
+ * Does a link within the guide, `page:<id>`, `page:<id>#<part>` or `#<part>`, lead to something?
+ * @returns undefined for any other link
+ */
+export function checkPagePart(
+  url: string,
+  article: Readable,
+  site: Site,
+  place: Place,
+): Problem[] | undefined {
+  if (url.startsWith('#')) return checkPart(url.slice(1), article, place)
+  const link = parsePageLink(url)
+  return link && checkPage(link, article, site, place)
+}
+
+function checkPage({ page, anchor }: PageLink, { locale }: Readable, site: Site, place: Place): Problem[] {
+  if (isSystemPage(page) && !errorPages.includes(page)) {
+    const known = page !== 'glossary' || !anchor || site.files.has(`glossary/${anchor}.yaml`)
+    const remedy = 'Write the name of a file in glossary/, without its ending.'
+    return known ? [] : [error(place, `The glossary has no word "${anchor}".`, remedy)]
+  }
+  const target = site.articles.find(({ id, locale: language }) => id === page && language === locale)
+  if (target) return anchor && target.outline ? checkPart(anchor, target as Readable, place) : []
+  const ids = [...new Set(site.articles.map(({ id }) => id))]
+  if (ids.includes(page)) {
+    return [
+      error(
+        place,
+        `The page "${page}" is missing in ${localeNames[locale]}.`,
+        'Write it, or remove the link.',
+      ),
+    ]
+  }
+  const guess = nearest(page, ids)
+  const remedy = guess
+    ? `Did you mean page:${guess}?`
+    : 'Write the name of a file in articles/, without its ending, or remove the link.'
+  return [error(place, `There is no page "${page}".`, remedy)]
+}
+
+function checkPart(anchor: string, { outline, file }: Readable, place: Place): Problem[] {
+  const ids: string[] = [...outline.anchors.map(({ id }) => id), ...reservedIds]
+  const wanted = decode(anchor)
+  if (ids.includes(wanted)) return []
+  const guess = nearest(wanted, ids)
+  const remedy = guess
+    ? `Did you mean #${guess}?`
+    : 'Open that heading on the page and copy what the address bar shows after #, or remove the link.'
+  return [error(place, `${file === place.file ? 'This page' : file} has no part "#${wanted}".`, remedy)]
+}
+
+/** The address bar may show á as %C3%A1. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

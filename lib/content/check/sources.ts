@@ -1,0 +1,65 @@
+import type { Article } from '../article.ts'
+import { didYouMean } from '../nearest.ts'
+import { type Problem, rule } from '../problems.ts'
+import type { Site } from '../site.ts'
+import { type Readable, type Rule, readable } from './rule.ts'
+
+const { error, warning } = rule('sources')
+
+/** What is cited is listed, what is listed is cited, and both are in sources.yaml. */
+export const checkSources: Rule = site => {
+  const known = site.sourceIds
+  if (!known) return []
+  return [
+    ...readable(site).flatMap(article => checkCited(article, known)),
+    ...site.articles.flatMap(article => checkListed(article, known)),
+    ...checkIdle(site),
+  ]
+}
+
+function checkCited({ fields, outline, file }: Readable, known: readonly string[]): Problem[] {
+  return outline.citations.flatMap(({ id, line }) => {
+    if (id === '' || fields.sources?.includes(id)) return []
+    const place = { file, line }
+    if (!known.includes(id))
+      return [
+        error(place, `The source "${id}" is cited, but sources.yaml has no such entry.`, correct(id, known)),
+      ]
+    const remedy = `Add a line "- ${id}" under "sources:" in the head of the page.`
+    return fields.sources
+      ? [error(place, `The source "${id}" is cited, but the page does not list it.`, remedy)]
+      : []
+  })
+}
+
+function checkListed({ fields, outline, at }: Article, known: readonly string[]): Problem[] {
+  const listed = fields.sources ?? []
+  return listed.flatMap((id, index) => {
+    const place = at(['sources', index])
+    if (listed.indexOf(id) < index)
+      return [error(place, `The source "${id}" is listed twice.`, 'Remove one of the two lines.')]
+    if (!known.includes(id))
+      return [
+        error(place, `The source "${id}" is listed, but sources.yaml has no such entry.`, correct(id, known)),
+      ]
+    const remedy = `Put <Cite id="${id}" /> right after what it says, or remove the line.`
+    const cited = !outline || outline.citations.some(cite => cite.id === id)
+    return cited ? [] : [error(place, `The source "${id}" is listed, but the page does not cite it.`, remedy)]
+  })
+}
+
+function correct(id: string, known: readonly string[]): string {
+  return `${didYouMean(id, known)}Correct the id, or add the source to sources.yaml.`
+}
+
+/** While an article cannot be read, nobody knows what it cites. */
+function checkIdle({ articles, exams, sources }: Site): Problem[] {
+  if (articles.some(({ outline }) => !outline)) return []
+  const cited = articles.flatMap(({ outline }) => outline?.citations.map(({ id }) => id) ?? [])
+  const used = new Set([...cited, ...exams.map(({ value }) => value.minutes?.source)])
+  return sources
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, at }) =>
+      warning(at([]), `The source "${id}" is cited nowhere.`, 'Cite it, or remove it from sources.yaml.'),
+    )
+}

@@ -1,0 +1,126 @@
+import { createElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createContent } from '../../lib/content/content.ts'
+import type { Page } from '../../lib/content/index.ts'
+import { createStore } from '../../lib/content/store.ts'
+import { vocabularyNames } from '../../lib/content/vocabulary.ts'
+import { baseFiles } from '../fixtures/content/base.ts'
+
+/** The words of the vocabulary as elements of the same name, to see what each is given. */
+const components = Object.fromEntries(
+  vocabularyNames.map(name => [
+    name,
+    ({ children, ...attributes }: { children?: ReactNode }) =>
+      createElement(`x-${name}`, attributes, children),
+  ]),
+)
+
+async function pageWith(body: string): Promise<{ page: Page; html: string }> {
+  const files = baseFiles()
+  files.set('articles/en/scan.mdx', `${files.get('articles/en/scan.mdx')}\n${body}\n`)
+  // Lenient: what the change breaks elsewhere does not matter here.
+  const { getPage } = createContent(
+    async () => ({ ...(await createStore(true, async () => files)()), errors: [] }),
+    true,
+  )
+  const page = await getPage('en', 'scan')
+  if (!page) throw new Error('no page')
+  return { page, html: renderToStaticMarkup(createElement(page.Content, { components })) }
+}
+
+describe('a page', () => {
+  let page: Page
+  let html: string
+  beforeAll(async () => {
+    ;({ page, html } = await pageWith(''))
+  })
+
+  test('knows its addresses in every language', () => {
+    expect(page.path).toBe('/en/scan')
+    expect(page.paths).toEqual({ en: '/en/scan', es: '/es/estudio' })
+  })
+
+  test('lists its headings, questions, words and sources', () => {
+    expect(page.contents).toEqual([{ id: 'what-it-is', text: 'What it is', depth: 2, line: 26 }])
+    expect(page.questions).toEqual([
+      { id: 'does-it-hurt', question: 'Does it hurt?', answer: 'No. It does not hurt.', line: 48 },
+    ])
+    expect(page.terms).toEqual([
+      { id: 'scan', term: 'scan', also: ['test'], meaning: 'A picture of the body.' },
+    ])
+    expect(page.sources).toMatchObject([{ id: 'book', number: 1, title: 'A book' }])
+  })
+
+  test('counts its words and minutes', () => {
+    expect(page.wordCount).toBe(42)
+    expect(page.minutes).toBe(1)
+  })
+
+  test('does not offer itself to read next', () => {
+    expect(page.related.map(({ id }) => id)).toEqual(['rest'])
+  })
+
+  test('resolves links within the guide and describes those that leave it', () => {
+    expect(html).toContain('<a href="/en/rest#first">the rest</a>')
+    expect(html).toContain('<a href="https://example.org/book" rel="noopener" hrefLang="en">the book</a>')
+  })
+
+  test('gives a question its id and a citation its number', () => {
+    expect(html).toContain('<x-Question question="Does it hurt?" id="does-it-hurt">')
+    expect(html).toContain('<x-Cite id="book" number="1"></x-Cite>')
+  })
+
+  test('has no style attribute, which the policy of the site forbids', () => {
+    expect(html).not.toContain('style=')
+  })
+})
+
+test('a table in Compare stays a table when its rows are stacked', async () => {
+  const { html } = await pageWith('')
+  const table = /<table.*<\/table>/.exec(html)?.[0]
+  expect(table).toBe(
+    '<table role="table"><thead role="rowgroup"><tr role="row">' +
+      '<th role="columnheader" scope="col">Test</th>' +
+      '<th role="columnheader" scope="col" data-mark="imaging">Picture</th>' +
+      '<th role="columnheader" scope="col" data-mark="radiology">Reading</th></tr></thead>' +
+      '<tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="row">X-ray</th>' +
+      '<td role="cell" data-label="Picture" data-mark="imaging">fast</td>' +
+      '<td role="cell" data-label="Reading" data-mark="radiology">slow</td></tr></tbody></table>',
+  )
+})
+
+describe('ids', () => {
+  test('headings and questions never share one', async () => {
+    const { page } = await pageWith('## Does it hurt?\n\n### Does it hurt?')
+    const ids = [...page.contents, ...page.questions].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('does-it-hurt-1')
+  })
+
+  test('an id that the author wrote stays, wherever it stands', async () => {
+    const { page } = await pageWith(
+      '## Pain\n\n<Faq>\n\n<Question question="Is there pain?" id="pain">\n\nNo.\n\n</Question>\n\n</Faq>',
+    )
+    expect(page.questions.map(({ id }) => id)).toEqual(['does-it-hurt', 'pain'])
+    expect(page.contents.map(({ id }) => id)).toEqual(['what-it-is', 'pain-1'])
+  })
+
+  test('those of the page around the text stay free', async () => {
+    const { page } = await pageWith('## Sources')
+    expect(page.contents.at(-1)?.id).toBe('sources-1')
+  })
+
+  test('letters with accents stay', async () => {
+    const { page } = await pageWith('## ¿Duele a los niños?')
+    expect(page.contents.at(-1)?.id).toBe('duele-a-los-niños')
+  })
+})
+
+test('sources are numbered in the order of first citation', async () => {
+  const { html } = await pageWith('A. <Cite id="other" /> B. <Cite id="book" /> C. <Cite id="other" />')
+  const numbers = [...html.matchAll(/<x-Cite id="(\w+)" number="(\d)">/g)].map(
+    ([, id, number]) => `${id} ${number}`,
+  )
+  expect(numbers).toEqual(['book 1', 'other 2', 'book 1', 'other 2'])
+})

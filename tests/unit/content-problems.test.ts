@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../lib/content/check/check.ts'
+import { printProblem } from '../../lib/content/problems.ts'
+import { readSite } from '../../lib/content/site.ts'
+import { baseFiles, publicFiles, today } from '../fixtures/content/base.ts'
+import { data } from '../fixtures/content/mistakes/data.ts'
+import { head } from '../fixtures/content/mistakes/head.ts'
+import { pages } from '../fixtures/content/mistakes/pages.ts'
+import { parts } from '../fixtures/content/mistakes/parts.ts'
+import { references } from '../fixtures/content/mistakes/references.ts'
+import { text } from '../fixtures/content/mistakes/text.ts'
+import { words } from '../fixtures/content/mistakes/words.ts'
+
+function problemsOf(files: ReadonlyMap<string, string>): string[] {
+  return check(readSite(files), { today, publicFiles }).map(printProblem)
+}
+
+test('content without a mistake has no problems', () => {
+  expect(problemsOf(baseFiles())).toEqual([])
+})
+
+describe('each mistake is told with file, line, what and how to mend', () => {
+  test.each([...head, ...words, ...text, ...parts, ...references, ...pages, ...data])(
+    '$name',
+    ({ make, told }) => {
+      const files = baseFiles()
+      make(files)
+      expect(problemsOf(files)).toContainEqual(expect.stringContaining(told))
+    },
+  )
+})

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { compile, run } from '@mdx-js/mdx'
+import { MDXProvider, useMDXComponents } from '@mdx-js/react'
+import type { Root } from 'mdast'
+import * as runtime from 'react/jsx-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
+import remarkGfm from 'remark-gfm'
+import { parse } from 'yaml'
+import type { ExamEntry } from '../../components/figures/exam-list.tsx'
+import { vocabulary } from '../../components/mdx.tsx'
+import type { Site } from '../../components/site.ts'
+import { annotateTables } from '../../lib/content/compare.ts'
+import { assignIds } from '../../lib/content/ids.ts'
+import { uiSchema } from '../../lib/content/schema/ui.ts'
+import type { Locale } from '../../lib/locales.ts'
+
+/** An author's text as HTML, rendered as an editor's preview would: outside server components, words by context. */
+export async function render(text: string, locale: Locale = 'en'): Promise<string> {
+  const code = await compile(text, {
+    outputFormat: 'function-body',
+    providerImportSource: '@mdx-js/react',
+    remarkPlugins: [remarkGfm, prepare],
+  })
+  const { default: Content } = await run(String(code), { ...runtime, useMDXComponents })
+  return renderToStaticMarkup(
+    <MDXProvider components={wordsIn(locale)}>
+      <Content />
+    </MDXProvider>,
+  )
+}
+
+/** The authors' words, bound to a page named `a-page`. */
+export function wordsIn(locale: Locale) {
+  return vocabulary({ site: siteIn(locale), exams: [exam], from: 'a-page' })
+}
+
+/** What lib/content does to the tree of every page before it is compiled. */
+function prepare() {
+  return (tree: Root) => {
+    assignIds(tree)
+    annotateTables(tree)
+  }
+}
+
+/** The interface's own words, so that a test need not repeat them. */
+export function uiIn(locale: Locale) {
+  return uiSchema.parse(parse(readFileSync(`content/ui/${locale}.yaml`, 'utf8')))
+}
+
+function siteIn(locale: Locale): Site {
+  return {
+    locale,
+    ui: uiIn(locale),
+    clinic: {
+      name: 'A clinic',
+      phone: { display: '(305) 555-0100', number: '+13055550100' },
+      address: null,
+      hours: null,
+    },
+    paths: { home: '/x', search: '/x/find', glossary: '/x/words', contact: '/x/contact' },
+    about: [],
+  }
+}
+
+const exam: ExamEntry = {
+  id: 'mri',
+  letters: 'MR',
+  name: 'MRI',
+  also: [],
+  summary: 'A magnet makes the picture.',
+  radiation: false,
+  radiationNote: 'No radiation',
+  minutes: null,
+  path: '/x/mri',
+}

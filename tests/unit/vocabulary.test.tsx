@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { vocabularyNames } from '../../lib/content/vocabulary.ts'
+import { render, uiIn, wordsIn } from './render.tsx'
+
+const ui = uiIn('en')
+
+describe('Question', () => {
+  const faq = (id = '') => `<Faq>\n\n<Question question="Does it hurt?"${id}>\n\nNo.\n\n</Question>\n\n</Faq>`
+
+  test('keeps its address on the answer, not on the fold, so that browsers open it', async () => {
+    const html = await render(faq())
+    expect(html).toMatch(/<details><summary>.*<\/summary><div class="answer" id="does-it-hurt"><p>No\.<\/p>/)
+    expect(html).toContain('href="#does-it-hurt"')
+  })
+
+  test('keeps the address that its author wrote', async () => {
+    const html = await render(faq(' id="pain"'))
+    expect(html).toContain('id="pain"')
+    expect(html).toContain('href="#pain"')
+  })
+
+  test('is a heading, and its link says which question it leads to', async () => {
+    const html = await render(faq())
+    expect(html).toContain('<h3>Does it hurt?</h3>')
+    expect(html).toContain(`${ui.article.linkToAnswer}<span class="sr-only">: Does it hurt?</span>`)
+  })
+})
+
+describe('CareCard', () => {
+  const card = (level: string) => `<CareCard level="${level}" title="Chest pain">\n\nAct.\n\n</CareCard>`
+
+  test.each(['emergency', 'urgent', 'non-urgent'] as const)('says in words that it is %s', async level => {
+    const html = await render(card(level))
+    const heading = /<h2>.*<\/h2>/.exec(html)?.[0] ?? ''
+    expect(heading).toContain(ui.care[level])
+    expect(heading.indexOf(ui.care[level])).toBeLessThan(heading.indexOf('Chest pain'))
+    expect(html).toContain(`aria-label="${ui.care[level]} Chest pain"`)
+  })
+
+  test('says it in the language of the page', async () => {
+    const html = await render(card('emergency'), 'es')
+    expect(html).toContain(uiIn('es').care.emergency)
+    expect(html).not.toContain(ui.care.emergency)
+  })
+
+  test('offers the emergency number only in an emergency', async () => {
+    expect(await render(card('emergency'))).toContain('href="tel:911"')
+    expect(await render(card('urgent'))).not.toContain('tel:911')
+  })
+})
+
+describe('Cite', () => {
+  test('links to its source, numbered by first citation, and says so to screen readers', async () => {
+    const html = await render('One. <Cite id="b" /> Two. <Cite id="a" /> Three. <Cite id="b" />')
+    const links = [...html.matchAll(/<a href="#source-(\d)" aria-label="([^"]*)">(\d)<\/a>/g)]
+    expect(links.map(([, target, , shown]) => [target, shown])).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+      ['1', '1'],
+    ])
+    expect(links[1]?.[2]).toBe(ui.article.sourceLabel.replace('{number}', '2'))
+  })
+})
+
+test('Term is a button that opens its definition', async () => {
+  const html = await render('Ask the <Term id="technologist">technologists</Term>.')
+  expect(html).toMatch(
+    /<button type="button"[^>]* popovertarget="word-technologist">technologists<\/button>/i,
+  )
+})
+
+describe('Compare', () => {
+  const table = '| Point | MRI | CT |\n| --- | --- | --- |\n| Noise | Loud | Quiet |'
+  const compare = `<Compare caption="Two scans" marks="imaging radiology">\n\n${table}\n\n</Compare>`
+
+  test('keeps the roles of a table, which screens that stack its cells would take away', async () => {
+    const html = await render(compare)
+    const roles = [...html.matchAll(/role="(\w+)"/g)].map(([, role]) => role)
+    const row = (...cells: string[]) => ['row', ...cells]
+    expect(roles).toEqual([
+      'table',
+      ...row('columnheader', 'columnheader', 'columnheader'),
+      ...row('rowheader', 'cell', 'cell'),
+    ])
+  })
+
+  test('heads each row and column, and repeats the column in each cell', async () => {
+    const html = await render(compare)
+    expect(html).toContain('<th role="rowheader" scope="row">Noise</th>')
+    expect(html.match(/scope="col"/g)).toHaveLength(3)
+    expect(html).toMatch(/<td [^>]*data-label="CT"[^>]*>Quiet<\/td>/)
+    expect(html).toMatch(/<td [^>]*data-mark="radiology"[^>]*>Quiet<\/td>/)
+  })
+
+  test('says what is compared', async () => {
+    expect(await render(compare)).toContain('<figcaption>Two scans</figcaption>')
+  })
+})
+
+describe('Figure', () => {
+  test('shows a picture with the words that stand in for it', async () => {
+    const html = await render('<Figure src="/images/a.png" alt="A hand" caption="Seen from above." />')
+    expect(html).toMatch(/<img src="\/images\/a.png" alt="A hand"[^>]*\/>/)
+    expect(html).toContain('<figcaption>Seen from above.</figcaption>')
+  })
+
+  test.each(['knee', 'same-place', 'tests', 'path', 'team'])('draws %s', async name => {
+    expect((await render(`<Figure name="${name}" />`)).length).toBeGreaterThan(200)
+  })
+
+  test('of the tests says of each whether it uses radiation', async () => {
+    expect(await render('<Figure name="tests" />')).toContain('No radiation')
+  })
+})
+
+test('KeyPoints has a heading of its own', async () => {
+  const html = await render('<KeyPoints>\n\n* One.\n\n</KeyPoints>')
+  expect(html).toContain(`<h2 id="key-points">${ui.article.keyPoints}</h2>`)
+  expect(html).toContain('<li>One.</li>')
+})
+
+test('Note keeps its title and its text', async () => {
+  const html = await render('<Note title="Easily missed">\n\nText.\n\n</Note>')
+  expect(html).toMatch(/<aside.*Easily missed.*<p>Text\.<\/p>.*<\/aside>/)
+})
+
+test.each([
+  ['Steps', '1. First.', 'ol'],
+  ['Checklist', '* Bring it.', 'ul'],
+])('%s keeps its list', async (word, item, list) => {
+  expect(await render(`<${word}>\n\n${item}\n\n</${word}>`)).toContain(`<${list}>`)
+})
+
+test('ContactCall offers the telephone, and an appointment that knows the page', async () => {
+  const html = await render('<ContactCall />')
+  expect(html).toContain('href="tel:+13055550100"')
+  expect(html).toContain('(305) 555-0100')
+  expect(html).toContain('href="/x/contact?from=a-page"')
+})
+
+test('a word that is not in the vocabulary fails instead of vanishing', async () => {
+  await expect(render('<Blink>\n\nText.\n\n</Blink>')).rejects.toThrow('Blink')
+})
+
+test('every word that authors may use is drawn by a component', () => {
+  expect(Object.keys(wordsIn('en')).sort()).toEqual([...vocabularyNames].sort())
+})
