@@ -1,7 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
+  // Turns the build into the finished site in .next/site, without the framework's scripts.
+  adapterPath: fileURLToPath(new URL('./lib/delivery/adapter.ts', import.meta.url)),
   poweredByHeader: false,
+  // Our server has no image optimizer: pictures are made ready in public/.
+  images: { unoptimized: true },
+  // Content is read as text and compiled in lib/content.
   turbopack: { rules: { '*.mdx': { type: 'text' }, '*.yaml': { type: 'text' } } },
 }
 

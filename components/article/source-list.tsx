@@ -4,7 +4,7 @@ import { fill, formatDay } from '../text.ts'
 
 export type NumberedSource = Source & { id: string; number: number }
 
-/** What the page cites, in the order of first citation. */
+/** What the page cites, in the order of first citation, and when that was last read. */
 export function SourceList({
   site: { ui, locale },
   sources,
@@ -12,21 +12,36 @@ export function SourceList({
   site: Site
   sources: readonly NumberedSource[]
 }) {
+  const lastRead = sources
+    .map(({ read }) => read)
+    .sort()
+    .at(-1)
   return (
-    <ol className="source-list">
-      {sources.map(source => (
-        <li key={source.id} id={`source-${source.number}`}>
-          <span>
-            {source.publisher}.{' '}
-            <a href={source.url} hrefLang={source.language} rel="noopener">
-              <cite lang={source.language === locale ? undefined : source.language}>{source.title}</cite>
-            </a>
-            {source.language !== locale && ` (${ui.article.sourceIn})`}
-            {source.date && `, ${source.date.slice(0, 4)}`}.{' '}
-            {fill(ui.article.readOn, { date: formatDay(source.read, locale) })}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="source-list">
+        {sources.map(source => (
+          <li key={source.id} id={`source-${source.number}`}>
+            <span>
+              <span lang={foreign(source, locale)}>{source.publisher}.</span>{' '}
+              <a href={source.url} hrefLang={source.language} rel="noopener">
+                <cite lang={foreign(source, locale)}>{source.title}</cite>
+              </a>
+              {foreign(source, locale) && ` (${ui.article.sourceIn})`}
+              {source.date && `, ${source.date.slice(0, 4)}`}.
+            </span>
+          </li>
+        ))}
+      </ol>
+      {lastRead && (
+        <p className="text-small text-ink-soft">
+          {fill(ui.article.readOn, { date: formatDay(lastRead, locale) })}
+        </p>
+      )}
+    </>
   )
+}
+
+/** The source's language where it is not the page's. */
+function foreign({ language }: NumberedSource, locale: Site['locale']) {
+  return language === locale ? undefined : language
 }

@@ -46,7 +46,9 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
     getPage: async (locale, slug) => {
       const { site, errors } = await open()
       const article = site.articles.find(found => found.locale === locale && found.fields.slug === slug)
-      refuse(article ? errors.filter(({ file }) => file === article.file) : errors)
+      // The page asked for may be one whose slug cannot be read.
+      const meant = article ? [article] : site.articles.filter(({ fields }) => fields.slug === undefined)
+      refuse(errors.filter(({ file }) => meant.some(other => other.file === file)))
       return article && isWhole(article) ? pageOf(article, site) : undefined
     },
     listPages: async locale => summarize((await open()).site.articles.filter(isWhole), locale),

@@ -1,8 +1,6 @@
-import { type Place, type Problem, rule } from './problems.ts'
+import { type Problem, rule } from './problems.ts'
 
 const { error } = rule('syntax')
-
-type Explanation = { what: string; remedy: string; line?: number }
 
 /**
  * The MDX parser's error as a problem in plain words.
@@ -11,9 +9,17 @@ type Explanation = { what: string; remedy: string; line?: number }
  */
 export function explainSyntaxError(thrown: unknown, file: string, text: string): Problem {
   if (!isMessage(thrown)) throw thrown
-  const { what, remedy, line } = explain(thrown, text)
-  const place: Place = { file, line: line ?? thrown.line ?? 1 }
-  return error(place, what, remedy)
+  const { source, ruleId, reason } = thrown
+  const key = `${source} ${ruleId} ${reason}`
+  const known = explanations.find(({ sign }) => key.includes(sign))
+  if (!known) {
+    const what = `A word in <…> is not written as it must be (${reason}).`
+    return error({ file, line: thrown.line ?? 1 }, what, 'Compare it with how-to-write.md.')
+  }
+  const line = known.line?.(reason, text) ?? thrown.line ?? 1
+  const tag = /<\/?(\w*)/.exec(reason)?.[1] ?? ''
+  const [what, remedy] = [known.what, known.remedy].map(sentence => sentence.replaceAll('{tag}', tag))
+  return error({ file, line }, what ?? '', remedy ?? '')
 }
 
 /** What the parser reports: a VFileMessage. */
@@ -23,70 +29,64 @@ function isMessage(value: unknown): value is Message {
   return value instanceof Error && 'reason' in value && 'ruleId' in value
 }
 
-function explain({ reason, ruleId, source }: Message, text: string): Explanation {
-  if (source === 'micromark-extension-mdxjs-esm') return codeWord
-  if (source === 'micromark-extension-mdx-expression') return bracket
-  if (ruleId === 'end-tag-mismatch') return unclosed(reason)
-  if (ruleId === 'unexpected-closing-slash') return strayEnd
-  if (reason.includes('in attribute value')) return unclosedQuote(text)
-  if (reason.includes('before attribute value')) return unquoted
-  if (reason.includes('to create a comment')) return comment
-  if (reason.includes('to create a link')) return autolink
-  if (reason.includes('before name')) return lessThan
-  return {
-    what: `A word in <…> is not written as it must be (${reason}).`,
-    remedy: 'Compare it with how-to-write.md.',
-  }
+type Explanation = {
+  /** What source, id and reason of the message contain; the first that fits explains it. */
+  sign: string
+  what: string
+  remedy: string
+  /** The line to blame, where the parser names another or none. */
+  line?: (reason: string, text: string) => number | undefined
 }
 
-const codeWord = {
-  what: 'A line begins with the word "import" or "export", which is read as program code.',
-  remedy: 'Begin the line with another word, or remove it.',
-}
-const bracket = {
-  what: 'A curly bracket { is read as program code.',
-  remedy: 'Remove the bracket, or use round ones ( ).',
-}
-const strayEnd = {
-  what: 'An ending </…> has no beginning, or not the one it should.',
-  remedy: 'Remove it, or write the beginning <…> above, on a line of its own.',
-}
-const unquoted = {
-  what: 'What follows an equals sign in <…> is not between quotes.',
-  remedy: 'Put it between quotes, like title="Before you go".',
-}
-const comment = {
-  what: 'A comment <!-- … --> stands in the text.',
-  remedy: 'Remove it: pages have no hidden notes.',
-}
-const autolink = {
-  what: 'An address stands between < and >.',
-  remedy: 'Write a link instead: [words that say where it leads](https://…).',
-}
-const lessThan = {
-  what: 'A < stands in the text without being the beginning of a word of the vocabulary.',
-  remedy: 'Write "less than", or leave a space after the sign.',
-}
-
-/** "Expected a closing tag for `<Note>` (12:1-12:18) before the end of `paragraph`": the tag's own line is meant. */
-function unclosed(reason: string): Explanation {
-  const tag = /<\/?(\w*)/.exec(reason)?.[1] ?? ''
-  const line = Number(/\((\d+):\d+/.exec(reason)?.[1])
-  return {
-    what: `<${tag}> is not closed where it should be.`,
-    remedy: `Write <${tag}> and </${tag}> on lines of their own, with an empty line between each and the text.`,
-    ...(line > 0 && { line }),
-  }
-}
-
-/** The parser notices only at the end of the file; the line to blame is the first with an odd quote. */
-function unclosedQuote(text: string): Explanation {
-  const index = text
-    .split('\n')
-    .findIndex(line => /<[A-Za-z]/.test(line) && (line.split('"').length - 1) % 2 === 1)
-  return {
+const explanations: readonly Explanation[] = [
+  {
+    sign: 'micromark-extension-mdxjs-esm',
+    what: 'A line begins with the word "import" or "export", which is read as program code.',
+    remedy: 'Begin the line with another word, or remove it.',
+  },
+  {
+    sign: 'micromark-extension-mdx-expression',
+    what: 'A curly bracket { is read as program code.',
+    remedy: 'Remove the bracket, or use round ones ( ).',
+  },
+  {
+    sign: 'end-tag-mismatch',
+    what: '<{tag}> is not closed where it should be.',
+    remedy: 'Write <{tag}> and </{tag}> on lines of their own, with an empty line between each and the text.',
+    // "Expected a closing tag for `<Note>` (12:1-12:18) before the end of `paragraph`": the tag's own place.
+    line: reason => Number(/\((\d+):\d+/.exec(reason)?.[1]) || undefined,
+  },
+  {
+    sign: 'unexpected-closing-slash',
+    what: 'An ending </…> has no beginning, or not the one it should.',
+    remedy: 'Remove it, or write the beginning <…> above, on a line of its own.',
+  },
+  {
+    sign: 'in attribute value',
     what: 'A quote that opens within <…> is not closed.',
     remedy: 'Add the missing quote " before the >.',
-    ...(index >= 0 && { line: index + 1 }),
-  }
-}
+    // The parser notices at the end of the file.
+    line: (_, text) =>
+      text.split('\n').findIndex(line => /<[A-Za-z]/.test(line) && line.split('"').length % 2 === 0) + 1,
+  },
+  {
+    sign: 'before attribute value',
+    what: 'What follows an equals sign in <…> is not between quotes.',
+    remedy: 'Put it between quotes, like title="Before you go".',
+  },
+  {
+    sign: 'to create a comment',
+    what: 'A comment <!-- … --> stands in the text.',
+    remedy: 'Remove it: pages have no hidden notes.',
+  },
+  {
+    sign: 'to create a link',
+    what: 'An address stands between < and >.',
+    remedy: 'Write a link instead: [words that say where it leads](https://…).',
+  },
+  {
+    sign: 'before name',
+    what: 'A < stands in the text without being the beginning of a word of the vocabulary.',
+    remedy: 'Write "less than", or leave a space after the sign.',
+  },
+]

@@ -50,10 +50,7 @@ const kinds: Record<string, { name: string; how: string }> = {
   boolean: { name: 'true or false', how: 'write true or false' },
   array: { name: 'a list', how: 'write each entry on its own line below, after a hyphen and a space' },
   object: { name: 'a group of fields', how: 'write each field on its own line below, two spaces further in' },
-  record: {
-    name: 'a group of entries',
-    how: 'write each field on its own line below, two spaces further in',
-  },
+  record: { name: 'a group of entries', how: 'write each entry on its own line below' },
 }
 
 function kindOf(value: unknown): string {

@@ -19,25 +19,21 @@ export function validate<T>(schema: z.ZodType<T>, yaml: Yaml): { value: T | unde
 }
 
 /** What zod says where the schema has no words of its own. */
-export const noAdvice = '\u0000'
+const noAdvice = '\u0000'
 
 function translate(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path)
-    return issue.keys.map(key =>
-      error(
-        yaml.atKey([...issue.path, key]),
-        `"${fieldName([...issue.path, key])}" is not a field that can stand here.`,
-        `${didYouMean(key, known)}${known.length > 0 ? `It can have: ${known.join(', ')}.` : 'Remove it.'}`,
-      ),
-    )
+    const list = known.length > 0 ? `It can have: ${known.join(', ')}.` : 'Remove it.'
+    return issue.keys.map(key => {
+      const path = [...issue.path, key]
+      const what = `"${fieldName(path)}" is not a field that can stand here.`
+      return error(yaml.atKey(path), what, `${didYouMean(key, known)}${list}`)
+    })
   }
   const missing = valueAt(yaml.data, issue.path) === undefined
   const place = missing || issue.code === 'invalid_key' ? yaml.atKey(issue.path) : yaml.at(issue.path)
-  const { what, remedy } = explainIssue(
-    issue,
-    yaml.data,
-    issue.message === noAdvice ? undefined : issue.message,
-  )
+  const advice = issue.message === noAdvice ? undefined : issue.message
+  const { what, remedy } = explainIssue(issue, yaml.data, advice)
   return [error(place, what, remedy)]
 }

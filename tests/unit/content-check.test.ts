@@ -42,7 +42,7 @@ test('all mistakes of a very broken folder come in one run, by file and line', a
   change(en, 'level="urgent"', 'level="soon"')(files)
   change(en, 'page:rest#first', 'page:rset')(files)
   change(en, ' alt="A knee"', '')(files)
-  change(rest, 'You can rest.\n', 'You can rest.\n\n<Note title="A">\n')(files)
+  change(rest, '## First\n', '## First\n\n<Note title="A">\n')(files)
   change('sources.yaml', 'language: en', 'language: fr')(files)
   change('ui/es.yaml', '  guide: word\n', '')(files)
   files.set('glossary/knee.yaml', 'term: knee: leg\n')
@@ -51,7 +51,7 @@ test('all mistakes of a very broken folder come in one run, by file and line', a
   const told = output.split('\n').filter(line => line.includes('  error  '))
   expect(code).toBe(1)
   expect(told.map(line => line.replace(/ {2}error {2}.*/, ''))).toEqual([
-    'content/articles/en/rest.mdx:19',
+    'content/articles/en/rest.mdx:18',
     'content/articles/en/scan.mdx:2',
     'content/articles/en/scan.mdx:2',
     'content/articles/en/scan.mdx:28',

@@ -5,7 +5,7 @@ import { baseFiles } from '../fixtures/content/base.ts'
 
 function open(files: Map<string, string>, development = false) {
   return createContent(
-    createStore(development, async () => files),
+    createStore(development, async () => new Map(files)),
     development,
   )
 }

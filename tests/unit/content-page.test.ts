@@ -53,7 +53,7 @@ describe('a page', () => {
   })
 
   test('counts its words and minutes', () => {
-    expect(page.wordCount).toBe(42)
+    expect(page.wordCount).toBe(44)
     expect(page.minutes).toBe(1)
   })
 

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { rule } from '../problems.ts'
 import { isComponent } from '../tree.ts'
 import { nodeRule } from './rule.ts'
@@ -6,46 +7,41 @@ const { error } = rule('code')
 
 /** Pages are text: no program code, no HTML. */
 export const checkCode = nodeRule((node, place) => {
+  const found = foreign(node)
+  return found ? [error(place, ...found)] : []
+})
+
+function foreign(node: Nodes): [what: string, remedy: string] | undefined {
   if (node.type === 'mdxjsEsm') {
-    const word = node.value.trimStart().split(/\s/)[0]
+    const [word] = node.value.trimStart().split(/\s/)
     return [
-      error(
-        place,
-        `The line begins with program code (${word} …).`,
-        'Remove it: the words you can use need no import.',
-      ),
+      `The line begins with program code (${word} …).`,
+      'Remove it: the words you can use need no import.',
     ]
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return node.value.trim().startsWith('/*')
-      ? [error(place, 'A comment {/* … */} stands in the text.', 'Remove it: pages have no hidden notes.')]
-      : [
-          error(
-            place,
-            `Text between curly brackets {${node.value}} is program code.`,
-            'Remove the brackets, or use round ones ( ).',
-          ),
-        ]
+    if (node.value.trim().startsWith('/*')) {
+      return ['A comment {/* … */} stands in the text.', 'Remove it: pages have no hidden notes.']
+    }
+    const what = `Text between curly brackets {${node.value}} is program code.`
+    return [what, 'Remove the brackets, or use round ones ( ).']
   }
   if (isComponent(node) && !/^[A-Z]/.test(node.name ?? '')) {
-    const tag = node.name ?? ''
-    return [
-      error(
-        place,
-        `<${tag}> is HTML.`,
-        htmlRemedies[tag] ?? 'Remove it: pages are written in plain Markdown.',
-      ),
-    ]
+    const remedy = htmlRemedies[node.name ?? ''] ?? 'Remove it: pages are written in plain Markdown.'
+    return [`<${node.name ?? ''}> is HTML.`, remedy]
   }
-  return []
-})
+  return undefined
+}
+
+const bold = 'Write bold words between two stars on each side: **words**.'
+const italic = 'Write words that stand out between stars: *words*.'
 
 const htmlRemedies: Record<string, string> = {
   a: 'Write a link as [words](address).',
-  b: 'Write bold words between two stars on each side: **words**.',
-  strong: 'Write bold words between two stars on each side: **words**.',
-  i: 'Write words that stand out between stars: *words*.',
-  em: 'Write words that stand out between stars: *words*.',
+  b: bold,
+  strong: bold,
+  i: italic,
+  em: italic,
   br: 'Begin a new paragraph: leave an empty line.',
   img: 'Use <Figure src="/images/file.png" alt="What it shows" />.',
   table: 'Put a Markdown table inside <Compare>.',

@@ -8,7 +8,7 @@ const dataTypes = new Set(['application/ld+json', 'application/json', 'speculati
 export const ownScripts = '/scripts/'
 
 function isOwn(address: string | undefined): boolean {
-  return address !== undefined && address.startsWith(ownScripts) && !address.includes('..')
+  return address?.startsWith(ownScripts) === true && !address.includes('..')
 }
 
 /**

@@ -82,5 +82,7 @@ function withContent(html: string, position: number, start: Token): Token | unde
   const found = end.exec(html)
   if (!found) return undefined
   const content = html.slice(from, found.index)
+  // Behind `<!--` in a script, a browser may read past the first end tag.
+  if (start.name === 'script' && content.includes('<!--')) return undefined
   return { ...start, content, source: html.slice(position, end.lastIndex) }
 }

@@ -1,0 +1,41 @@
+import { expect, type Page, test } from 'playwright/test'
+import { violations } from './support/axe.ts'
+import { everyPage, pillars } from './support/pages.ts'
+
+const schemes = ['light', 'dark'] as const
+const widths = [320, 1280]
+
+for (const { path } of everyPage) {
+  test(`axe finds nothing on ${path}, with every answer open`, async ({ page }) => {
+    await page.goto(path)
+    // What is folded is not looked at. Closed, a fold has nothing that an open one has not.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    await inEveryLook(page, async () => expect(await violations(page)).toEqual([]))
+  })
+}
+
+for (const { path } of pillars) {
+  test(`axe finds nothing in the menu and in a definition of ${path}`, async ({ page }) => {
+    await page.goto(path)
+    for (const popover of [page.locator('#menu'), page.locator('.definition').first()]) {
+      await inEveryLook(page, async () => {
+        await popover.evaluate((element: HTMLElement) => element.showPopover())
+        expect(await violations(page)).toEqual([])
+        await popover.evaluate((element: HTMLElement) => element.hidePopover())
+      })
+    }
+  })
+}
+
+/** Light and dark, on a phone and on a desk. */
+async function inEveryLook(page: Page, look: () => Promise<void>): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      await test.step(`${colorScheme}, ${width} px`, look)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'playwright/test'
+import { articles, system } from './support/pages.ts'
+
+for (const { path, locale } of system.filter(({ id }) => id === 'search')) {
+  const count = articles.filter(article => article.locale === locale).length
+
+  test(`${path} lists every article, and fewer as one types`, async ({ page }) => {
+    await page.goto(path)
+    const entries = page.locator('.entries li:visible')
+    await expect(entries).toHaveCount(count)
+    const title = (await entries.locator('b').first().textContent()) ?? ''
+    await page.getByRole('searchbox').fill(title)
+    await expect(entries).toHaveCount(1)
+    await expect(page.getByRole('status')).not.toBeEmpty()
+    await page.getByRole('searchbox').fill('')
+    await expect(entries).toHaveCount(count)
+  })
+
+  test(`${path} finds words without their accents and capitals`, async ({ page }) => {
+    await page.goto(path)
+    await page.getByRole('searchbox').fill(locale === 'es' ? 'RADIOLOGIA' : 'RADIOLOGY')
+    const entries = page.locator('.entries li:visible')
+    expect(await entries.count()).toBeGreaterThan(0)
+    for (const text of await entries.allTextContents()) expect(text).toMatch(/radiolog(y|ía)/i)
+  })
+
+  test(`${path} says so when nothing is found, and offers the telephone`, async ({ page }) => {
+    await page.goto(path)
+    const none = page.locator('[data-none]')
+    await expect(none).toBeHidden()
+    await page.getByRole('searchbox').fill('qqqq')
+    await expect(page.locator('.entries li:visible')).toHaveCount(0)
+    await expect(none).toBeVisible()
+    await expect(none.locator('a[href^="tel:+"]')).toBeVisible()
+  })
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test(`${path} lists every article, and shows no field that would do nothing`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.locator('.entries li:visible')).toHaveCount(count)
+      await expect(page.locator('form[data-filter]')).toBeHidden()
+    })
+  })
+}
