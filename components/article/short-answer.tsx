@@ -6,7 +6,7 @@ import { MarkedText, PairText } from '../pair.tsx'
 export function ShortAnswer({ answer, pair }: { answer: ArticleHead['answer']; pair: Ui['pair'] }) {
   return (
     <div className="short-answer">
-      <p className={answer.lead.length < 40 ? 'font-[650]' : undefined}>
+      <p className={answer.lead.length < 40 ? 'verdict' : undefined}>
         {answer.points.length > 0 ? answer.lead : <PairText text={answer.lead} pair={pair} />}
       </p>
       {answer.points.length > 0 && (

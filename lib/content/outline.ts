@@ -1,4 +1,5 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import type { Passage } from './reading.ts'
 import { attribute, type Component, isComponent, lineOf, plainText, walk } from './tree.ts'
 import { countWords } from './words.ts'
 
@@ -16,11 +17,11 @@ export type Outline = {
   citations: At<{ id: string }>[]
   links: At<{ url: string; text: string }>[]
   images: At<{ src: string; alt: string | undefined }>[]
-  cards: At<{ level: string; title: string; text: string[] }>[]
+  cards: At<{ level: string; title: string; passages: Passage[] }>[]
   /** Drawings of this project. */
   figures: At<{ name: string }>[]
   /** Paragraphs and list items, those of answers and cards too; no headings, tables or captions. */
-  text: string[]
+  passages: Passage[]
   /** Words of all that is read, headings and tables too. */
   wordCount: number
 }
@@ -37,7 +38,7 @@ export function outlineOf(tree: Root): Outline {
     images: [],
     cards: [],
     figures: [],
-    text: paragraphs(tree),
+    passages: passages(tree, ['paragraph']),
     wordCount: countWords(blocks(tree)),
   }
   for (const [node] of walk(tree)) {
@@ -66,7 +67,12 @@ function addComponent(outline: Outline, node: Component, line: number): void {
   if (node.name === 'Term') outline.terms.push({ id: value('id'), line })
   if (node.name === 'Cite') outline.citations.push({ id: value('id'), line })
   if (node.name === 'CareCard') {
-    outline.cards.push({ level: value('level'), title: value('title'), text: paragraphs(node), line })
+    outline.cards.push({
+      level: value('level'),
+      title: value('title'),
+      passages: passages(node, ['paragraph']),
+      line,
+    })
   }
   if (node.name === 'Figure' && value('name')) outline.figures.push({ name: value('name'), line })
   if (node.name === 'Figure' && value('src')) {
@@ -74,18 +80,14 @@ function addComponent(outline: Outline, node: Component, line: number): void {
   }
 }
 
-/** The text of each paragraph, heading and table cell. */
+/** All that is read: the text of each paragraph, heading and table cell. */
 function blocks(tree: Nodes): string[] {
-  return texts(tree, ['paragraph', 'heading', 'tableCell'])
+  return passages(tree, ['paragraph', 'heading', 'tableCell']).map(({ text }) => text)
 }
 
-function paragraphs(tree: Nodes): string[] {
-  return texts(tree, ['paragraph'])
-}
-
-function texts(tree: Nodes, types: readonly Parents['type'][]): string[] {
+function passages(tree: Nodes, types: readonly Nodes['type'][]): Passage[] {
   return [...walk(tree)]
-    .filter(([node]) => (types as readonly string[]).includes(node.type))
-    .map(([node]) => plainText(node))
-    .filter(text => text !== '')
+    .filter(([{ type }]) => types.includes(type))
+    .map(([node]) => ({ text: plainText(node), line: lineOf(node) }))
+    .filter(({ text }) => text !== '')
 }

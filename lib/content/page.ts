@@ -6,6 +6,8 @@ import { resolveLinks } from './links.ts'
 import { type PageSummary, relatedTo, summarize, type Word, wordOf } from './lists.ts'
 import { compileMdx } from './mdx.ts'
 import type { Outline } from './outline.ts'
+import type { ReadingLevel } from './readability/reading-level.ts'
+import { levelOf, passagesOf } from './reading.ts'
 import type { ArticleHead } from './schema/article.ts'
 import type { Source } from './schema/sources.ts'
 import type { Site } from './site.ts'
@@ -30,6 +32,8 @@ export type Page = {
   sources: NumberedSource[]
   minutes: number
   wordCount: number
+  /** Null where the page has no sentence. */
+  readingLevel: ReadingLevel | null
   /** Up to three pages to read next: of its category, then of those beside it. */
   related: PageSummary[]
   /** The text. Takes the vocabulary as `components`; Cite gets its `number`, as text. */
@@ -65,6 +69,7 @@ export async function pageOf(article: WholeArticle, site: Site): Promise<Page> {
     sources: find(site.sources, outline.citations).map(({ value, ...source }) => ({ ...source, ...value })),
     minutes: Math.max(1, Math.ceil(wordCount / wordsPerMinute)),
     wordCount,
+    readingLevel: levelOf(passagesOf(article), locale),
     related: summary ? relatedTo(summary, pages) : [],
     Content: await compileMdx(tree),
   }

@@ -12,6 +12,7 @@ import { checkMarkdown } from './markdown.ts'
 import { checkNesting } from './nesting.ts'
 import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
+import { checkReading } from './reading.ts'
 import type { Context, Rule } from './rule.ts'
 import { checkSlugs } from './slugs.ts'
 import { checkSources } from './sources.ts'
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   checkTerms,
   checkTwins,
   checkSlugs,
+  checkReading,
   checkDates,
   checkExams,
   checkInterface,
