@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { isLocale, type Locale } from '../locales.ts'
+import { closeUpCites } from './cite-space.ts'
 import { annotateTables } from './compare.ts'
 import { assignIds } from './ids.ts'
 import { parseMarkdown, parseMdx } from './mdx.ts'
@@ -77,6 +78,7 @@ function readBody(text: string, file: string): { tree: Root | undefined; problem
     const tree = parseMdx(text)
     assignIds(tree)
     annotateTables(tree)
+    closeUpCites(tree)
     return { tree, problems: [] }
   } catch (problem) {
     return { tree: undefined, problems: [explainSyntaxError(problem, file, text)] }

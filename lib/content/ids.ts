@@ -5,13 +5,14 @@ import { attribute, type Component, isComponent, plainText, setAttribute, setHtm
 /** Ids that the page around an article uses itself; a heading of the same words gets a number. */
 export const reservedIds = [
   'main',
-  'content',
-  'contents',
+  'menu',
   'sources',
   'next',
+  'call',
   'key-points',
-  'menu',
-  'search',
+  'acts',
+  'as-made',
+  'as-read',
 ] as const
 
 /**

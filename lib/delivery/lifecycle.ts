@@ -57,6 +57,7 @@ export async function stop(server: Server, limit: number = patience): Promise<vo
 /** Resolves at the first signal that asks the program to stop. */
 export function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise(resolve => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal))
+    // It stays: a second signal, as from the terminal and from npm at once, must not cut the answers off.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve(signal))
   })
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { categories } from './article.ts'
-import { words } from './shared.ts'
-
-function group<const K extends string>(...keys: K[]) {
-  return z.strictObject(Object.fromEntries(keys.map(key => [key, words])) as Record<K, typeof words>)
-}
+import { group } from './group.ts'
+import { figuresSchema } from './ui-figures.ts'
 
 /** Every word of the interface. A key that is missing or unknown in one language is an error. */
 export const uiSchema = z.strictObject({
@@ -105,59 +102,7 @@ export const uiSchema = z.strictObject({
   notFound: group('title', 'description', 'lead'),
   error: group('title', 'description', 'lead'),
   message: group('home', 'search'),
-  figures: z.strictObject({
-    simulated: words,
-    knee: group(
-      'caption',
-      'alt',
-      'show',
-      'asMade',
-      'asRead',
-      'makes',
-      'made1',
-      'made2',
-      'reads',
-      'read1',
-      'report',
-      'reportText',
-      'right',
-      'thigh',
-      'kneecap',
-      'joint',
-      'space',
-      'shin',
-      'fibula',
-    ),
-    samePlace: group('letter', 'letterSays', 'sign', 'signSays', 'bill', 'billSays', 'same'),
-    path: group(
-      'doctor',
-      'order',
-      'orderText',
-      'ready',
-      'readyText',
-      'picture',
-      'pictureText',
-      'reading',
-      'readingText',
-      'talk',
-      'talkText',
-    ),
-    team: group(
-      'makes',
-      'reads',
-      'helps',
-      'technologist',
-      'technologistText',
-      'sonographer',
-      'sonographerText',
-      'radiologist',
-      'radiologistText',
-      'physicist',
-      'physicistText',
-      'nurse',
-      'nurseText',
-    ),
-  }),
+  figures: figuresSchema,
 })
 
 export type Ui = z.infer<typeof uiSchema>

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { group } from './group.ts'
+import { words } from './shared.ts'
+
+/** The words that stand in the drawings of this project. */
+export const figuresSchema = z.strictObject({
+  simulated: words,
+  knee: group(
+    'caption',
+    'alt',
+    'show',
+    'asMade',
+    'asRead',
+    'makes',
+    'made1',
+    'made2',
+    'reads',
+    'read1',
+    'report',
+    'reportText',
+    'right',
+    'thigh',
+    'kneecap',
+    'joint',
+    'space',
+    'shin',
+    'fibula',
+  ),
+  samePlace: group('letter', 'letterSays', 'sign', 'signSays', 'bill', 'billSays', 'same'),
+  path: group(
+    'doctor',
+    'order',
+    'orderText',
+    'ready',
+    'readyText',
+    'picture',
+    'pictureText',
+    'reading',
+    'readingText',
+    'talk',
+    'talkText',
+  ),
+  team: group(
+    'makes',
+    'reads',
+    'helps',
+    'technologist',
+    'technologistText',
+    'sonographer',
+    'sonographerText',
+    'radiologist',
+    'radiologistText',
+    'physicist',
+    'physicistText',
+    'nurse',
+    'nurseText',
+  ),
+})

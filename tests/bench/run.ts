@@ -1,0 +1,47 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+
+/** Where programs of the project are started; npm starts its scripts there. */
+export const root = process.cwd()
+
+/** The Node that runs this program, first on the path of what it starts. */
+const path = [`${root}/node_modules/.bin`, process.env.PATH].join(':')
+
+/**
+ * Runs a program to its end and gives what it printed.
+ * @throws Error with the end of its output when it fails
+ */
+export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const child = start(command, args, options)
+  let printed = ''
+  let complaints = ''
+  child.stdout?.on('data', chunk => {
+    printed += chunk
+  })
+  child.stderr?.on('data', chunk => {
+    complaints += chunk
+  })
+  child.on('error', reject)
+  child.on('close', code => {
+    if (code === 0) resolve(printed)
+    else reject(new Error(`${command} ${args[0] ?? ''} failed (${code}):\n${tail(printed + complaints)}`))
+  })
+  return promise
+}
+
+export function start(
+  command: string,
+  args: readonly string[],
+  { env, ...options }: SpawnOptions = {},
+): ChildProcess {
+  return spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+    env: { ...process.env, ...env, PATH: path },
+  })
+}
+
+export function tail(text: string): string {
+  return text.trimEnd().split('\n').slice(-25).join('\n')
+}
