@@ -28,7 +28,7 @@ export function hardestOf(passages: readonly Passage[], locale: Locale): Passage
   const ranked = passages.flatMap(passage => {
     const level = levelOf([passage], locale)
     const hardness = level && (level.scale === 'inflesz' ? -level.score : level.score)
-    return hardness !== null && level && level.words >= 8 ? [{ passage, hardness }] : []
+    return hardness !== null && level && level.words >= 6 ? [{ passage, hardness }] : []
   })
   return ranked.sort((a, b) => b.hardness - a.hardness)[0]?.passage
 }

@@ -27,9 +27,21 @@ const flags = [
   '--no-first-run',
 ]
 
-/** Lighthouse's default: a mid-range phone on slow 4G, simulated. */
-export async function visit(url: string): Promise<Visit> {
-  const output = await run('node', [
+/**
+ * Lighthouse's default: a mid-range phone on slow 4G, simulated. On a busy machine the browser may not
+ * load a page at all; that is no result, so it is tried again.
+ */
+export async function visit(url: string, attempts = 3): Promise<Visit> {
+  try {
+    return read(JSON.parse(await lighthouse(url)))
+  } catch (error) {
+    if (attempts <= 1) throw error
+    return visit(url, attempts - 1)
+  }
+}
+
+function lighthouse(url: string): Promise<string> {
+  return run('node', [
     tools.lighthouse,
     url,
     '--quiet',
@@ -39,7 +51,6 @@ export async function visit(url: string): Promise<Visit> {
     `--chrome-flags=${flags.join(' ')}`,
     '--no-enable-error-reporting',
   ])
-  return read(JSON.parse(output))
 }
 
 type Report = {

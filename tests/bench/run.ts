@@ -8,7 +8,7 @@ const path = [`${root}/node_modules/.bin`, process.env.PATH].join(':')
 
 /**
  * Runs a program to its end and gives what it printed.
- * @throws Error with the end of its output when it fails
+ * @throws Error with the end of its complaints when it fails
  */
 export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
@@ -24,7 +24,7 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
   child.on('error', reject)
   child.on('close', code => {
     if (code === 0) resolve(printed)
-    else reject(new Error(`${command} ${args[0] ?? ''} failed (${code}):\n${tail(printed + complaints)}`))
+    else reject(new Error(`${command} ${args[0] ?? ''} failed (${code}):\n${tail(complaints || printed)}`))
   })
   return promise
 }

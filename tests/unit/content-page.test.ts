@@ -57,6 +57,10 @@ describe('a page', () => {
     expect(page.minutes).toBe(1)
   })
 
+  test('knows how hard it is to read', () => {
+    expect(page.readingLevel).toMatchObject({ scale: 'flesch-kincaid-grade', sentences: 8 })
+  })
+
   test('does not offer itself to read next', () => {
     expect(page.related.map(({ id }) => id)).toEqual(['rest'])
   })

@@ -7,6 +7,7 @@ import { data } from '../fixtures/content/mistakes/data.ts'
 import { head } from '../fixtures/content/mistakes/head.ts'
 import { pages } from '../fixtures/content/mistakes/pages.ts'
 import { parts } from '../fixtures/content/mistakes/parts.ts'
+import { reading } from '../fixtures/content/mistakes/reading.ts'
 import { references } from '../fixtures/content/mistakes/references.ts'
 import { text } from '../fixtures/content/mistakes/text.ts'
 import { words } from '../fixtures/content/mistakes/words.ts'
@@ -20,7 +21,7 @@ test('content without a mistake has no problems', () => {
 })
 
 describe('each mistake is told with file, line, what and how to mend', () => {
-  test.each([...head, ...words, ...text, ...parts, ...references, ...pages, ...data])(
+  test.each([...head, ...words, ...text, ...parts, ...references, ...reading, ...pages, ...data])(
     '$name',
     ({ make, told }) => {
       const files = baseFiles()

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { systemPageIds, systemPages } from '../../../lib/addresses.ts'
 import { getPage, listPages } from '../../../lib/content/index.ts'
 import { isLocale, locales } from '../../../lib/locales.ts'
@@ -19,11 +20,14 @@ export async function generateStaticParams() {
   return (await Promise.all(params)).flat()
 }
 
+/** Compiled once for the head and the body of a page. */
+const loadPage = cache(getPage)
+
 async function find({ params }: Props) {
   const { locale, slug } = await params
   if (!isLocale(locale)) notFound()
   const system = systemPageIds.find(page => systemPages[page][locale] === slug)
-  return { locale, slug, system, page: system ? undefined : await getPage(locale, slug) }
+  return { locale, slug, system, page: system ? undefined : await loadPage(locale, slug) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -58,7 +58,15 @@ function isInstalled(root) {
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return
   console.log('Installing what the project needs (a minute or two, once) ...')
-  const flags = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  // Warnings would speak of the Node that npm runs on, not of ours.
+  const flags = [
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const code = await npm(['ci', ...flags], root)
   if (code !== 0) {
     throw new Error(
