@@ -1,17 +1,17 @@
 import type { Entry } from './site.ts'
 
-/** A list of pages: title and, under it, what it answers. */
-export function EntryList({ entries, large = false }: { entries: readonly Entry[]; large?: boolean }) {
+/** A list of pages: title and, under it, what it answers. With `words`, the filter of the search page finds them. */
+export function EntryList({ entries, large = false, words = false }: EntryListProps) {
   return (
     <ul className={large ? 'entries entries-large' : 'entries'}>
-      {entries.map(({ id, path, title, description }) => (
-        <li key={id}>
-          <a href={path}>
-            <b>{title}</b>
-            <span>{description}</span>
-          </a>
+      {entries.map(entry => (
+        <li key={entry.id} data-words={words ? entry.words : undefined}>
+          <a href={entry.path}>{entry.title}</a>
+          <p className="text-small text-ink-soft">{entry.description}</p>
         </li>
       ))}
     </ul>
   )
 }
+
+type EntryListProps = { entries: readonly Entry[]; large?: boolean; words?: boolean }

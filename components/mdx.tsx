@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ReactNode } from 'react'
+import { otherLocale } from '../lib/locales.ts'
 import { type ExamEntry, ExamList } from './figures/exam-list.tsx'
 import { LightBox } from './figures/light-box.tsx'
 import { Path } from './figures/path.tsx'
@@ -28,7 +29,7 @@ export function vocabulary({
   const drawings: Record<string, (caption?: string) => ReactNode> = {
     knee: caption => <LightBox ui={ui} caption={caption} />,
     'same-place': () => <SamePlace words={ui.figures.samePlace} />,
-    tests: () => <ExamList exams={exams} />,
+    tests: () => <ExamList exams={exams} page={from} />,
     path: () => <Path ui={ui} />,
     team: () => <Team words={ui.figures.team} />,
   }
@@ -39,6 +40,8 @@ export function vocabulary({
         {children}
       </section>
     ),
+    // In italics stand words of the other language.
+    em: ({ children }) => <i lang={otherLocale(site.locale)}>{children}</i>,
     Faq: ({ children }) => <div className="faq">{children}</div>,
     Question: ({ id, question, children }) => (
       <details>
@@ -73,7 +76,7 @@ export function vocabulary({
     Steps: ({ children }) => <div className="steps set-off">{children}</div>,
     Checklist: ({ children }) => <div className="checklist set-off">{children}</div>,
     Term: ({ id, children }) => (
-      <button type="button" className="term" popoverTarget={`word-${id}`}>
+      <button type="button" className="term" aria-haspopup="dialog" popoverTarget={`word-${id}`}>
         {children}
       </button>
     ),
@@ -121,7 +124,7 @@ const careIcons: Record<CareLevel, ReactNode> = {
 /** How soon is said first, in words; then shape; then colour. */
 function CareCard({ level, title, words, body }: CareCardProps) {
   return (
-    <section className={`care-card care-${level} block`} aria-label={`${words[level]} ${title}`}>
+    <div className={`care-card care-${level} set-off`}>
       <h2>
         {careIcons[level]}
         <span>
@@ -139,7 +142,7 @@ function CareCard({ level, title, words, body }: CareCardProps) {
           </p>
         )}
       </div>
-    </section>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { EmergencyLink, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 
-/** How to reach the clinic. The form for an appointment will stand where its heading stands now. */
+/** How to reach the clinic: today by telephone; the form for an appointment will stand below it. */
 export function PageContact({ site: { ui, clinic, locale } }: { site: Site }) {
   const { contact } = ui
   return (
@@ -18,13 +18,14 @@ export function PageContact({ site: { ui, clinic, locale } }: { site: Site }) {
       <h2>{contact.hand}</h2>
       <div className="checklist">
         <ul>
-          <li>{contact.handOrder}</li>
-          <li>{contact.handDevices}</li>
-          <li>{contact.handDates}</li>
+          {[contact.handOrder, contact.handDevices, contact.handDates].map(thing => (
+            <li key={thing}>
+              <input type="checkbox" aria-label={thing} />
+              {thing}
+            </li>
+          ))}
         </ul>
       </div>
-      <h2 id="appointment">{contact.form}</h2>
-      <p>{contact.formLater}</p>
       {clinic.address && (
         <>
           <h2>{contact.where}</h2>

@@ -1,9 +1,8 @@
 import { EntryList } from './entry-list.tsx'
-import { PhoneLink } from './links.tsx'
 import type { Entry, Site } from './site.ts'
 
 /** Every page by topic. A small module (public/scripts/filter.js) shortens the list as one types. */
-export function PageSearch({ site: { ui, clinic }, topics }: SearchProps) {
+export function PageSearch({ site: { ui }, topics }: SearchProps) {
   const { search } = ui
   return (
     <div className="wrap sheet flow">
@@ -18,19 +17,17 @@ export function PageSearch({ site: { ui, clinic }, topics }: SearchProps) {
           data-filter
           data-one={search.one}
           data-some={search.some}
+          data-none={search.none}
         >
           <label htmlFor="filter">{search.label}</label>
           <input className="field" id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
           <p role="status" data-count />
         </form>
       </search>
-      <p hidden data-none>
-        {search.none} <PhoneLink clinic={clinic} />
-      </p>
       {topics.map(({ id, label, entries }) => (
         <section key={id} id={id} className="topic" data-topic>
           <h2>{label}</h2>
-          <EntryList entries={entries} />
+          <EntryList entries={entries} words />
         </section>
       ))}
     </div>

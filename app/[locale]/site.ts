@@ -33,6 +33,7 @@ export async function getExamEntries(locale: Locale): Promise<ExamEntry[]> {
     radiation: exam.radiation,
     radiationNote: exam.radiationNote[locale],
     minutes: exam.minutes,
-    path: pages.find(({ id }) => id === exam.page)?.path ?? systemPath(locale, 'search'),
+    page: exam.page,
+    path: `${pages.find(({ id }) => id === exam.page)?.path}#${exam.section[locale]}`,
   }))
 }

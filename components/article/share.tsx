@@ -6,7 +6,7 @@ export function Share({ ui, title, url }: { ui: Ui['article']; title: string; ur
   const links = [
     ['WhatsApp', `https://wa.me/?text=${text}%20${address}`],
     ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${address}`],
-    ['X', `https://x.com/intent/post?text=${text}&url=${address}`],
+    ['X (Twitter)', `https://x.com/intent/post?text=${text}&url=${address}`],
   ] as const
   return (
     <div className="share set-off">

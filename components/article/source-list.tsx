@@ -22,7 +22,7 @@ export function SourceList({
         {sources.map(source => (
           <li key={source.id} id={`source-${source.number}`}>
             <span>
-              <span lang={foreign(source, locale)}>{source.publisher}.</span>{' '}
+              <span lang={locale === 'en' ? undefined : 'en'}>{source.publisher}.</span>{' '}
               <a href={source.url} hrefLang={source.language} rel="noopener">
                 <cite lang={foreign(source, locale)}>{source.title}</cite>
               </a>

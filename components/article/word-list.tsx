@@ -9,20 +9,35 @@ export type UsedTerm = { id: string; term: string; also: readonly string[]; mean
 export function WordList({ ui, glossary, terms }: { ui: Ui; glossary: string; terms: readonly UsedTerm[] }) {
   if (terms.length === 0) return null
   return (
-    <section className="word-list" aria-label={ui.article.words}>
+    <div className="word-list">
       <h2>{ui.article.words}</h2>
       {terms.map(({ id, term, also, meaning }) => (
-        <div className="definition" id={`word-${id}`} popover="auto" key={id}>
-          <b>{term}</b>
+        <div
+          className="definition"
+          id={`word-${id}`}
+          popover="auto"
+          role="dialog"
+          aria-labelledby={`term-${id}`}
+          tabIndex={-1}
+          // biome-ignore lint/a11y/noAutofocus: takes the focus when it comes up, so that it is read
+          autoFocus
+          key={id}
+        >
+          <b id={`term-${id}`}>{term}</b>
           <p>{meaning}</p>
           {also.length > 0 && (
             <p className="text-ink-soft">
               {ui.glossary.also}: {also.join(', ')}.
             </p>
           )}
-          <a href={`${glossary}#${id}`}>{ui.article.glossaryLink}</a>
+          <p className="definition-actions">
+            <a href={`${glossary}#${id}`}>{ui.article.glossaryLink}</a>
+            <button type="button" popoverTarget={`word-${id}`} popoverTargetAction="hide">
+              {ui.frame.close}
+            </button>
+          </p>
         </div>
       ))}
-    </section>
+    </div>
   )
 }

@@ -9,19 +9,24 @@ export type ExamEntry = {
   radiation: boolean
   radiationNote: string
   minutes: { min?: number | undefined; max: number } | null
+  /** Id of the article that tells of it, and the address of its heading there. */
+  page: string
   path: string
 }
 
-/** The kinds of test, each with its drawing, a sentence, and whether it uses radiation. */
-export function ExamList({ exams }: { exams: readonly ExamEntry[] }) {
+/**
+ * The kinds of test, each with its drawing, a sentence, and whether it uses radiation.
+ * @param page id of the article it stands in; the one that tells of the tests itself needs no sentences
+ */
+export function ExamList({ exams, page }: { exams: readonly ExamEntry[]; page: string }) {
   return (
     <ul className="exam-list set-off">
       {exams.map(exam => (
         <li key={exam.id}>
           <ExamIcon exam={exam.id} />
           <div>
-            <b>{exam.name}</b>
-            <p>{exam.summary}</p>
+            <a href={exam.page === page ? exam.path.slice(exam.path.indexOf('#')) : exam.path}>{exam.name}</a>
+            {exam.page !== page && <p className="text-small text-ink-soft">{exam.summary}</p>}
             <p className="radiation">{exam.radiationNote}</p>
           </div>
         </li>

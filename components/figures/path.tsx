@@ -16,7 +16,10 @@ export function Path({ ui }: { ui: Ui }) {
     <ol className="path">
       {steps.map(([whose, who, step, text]) => (
         <li key={step} className={`path-${whose}`}>
-          <span className={whose === 'doctor' ? 'who' : `who word-${whose}`}>{who}</span>
+          <span className={whose === 'doctor' ? 'who' : `who word-${whose}`}>
+            {who}
+            <span className="sr-only">: </span>
+          </span>
           <b>{step}</b>
           <p>{text}</p>
         </li>

@@ -39,7 +39,7 @@ export function SiteHeader({ site, translation }: { site: Site; translation: str
   )
 }
 
-function Menu({ site: { ui, paths } }: { site: Site }) {
+function Menu({ site: { ui, clinic, paths } }: { site: Site }) {
   const entries = [
     [`${paths.home}#tests`, ui.menu.tests],
     [`${paths.home}#path`, ui.menu.path],
@@ -55,12 +55,15 @@ function Menu({ site: { ui, paths } }: { site: Site }) {
         </button>
       </div>
       <ul>
+        <li className="menu-only">
+          <PhoneLink clinic={clinic}>{fill(ui.frame.callNumber, { phone: clinic.phone.display })}</PhoneLink>
+        </li>
         {entries.map(([href, label]) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>
         ))}
-        <li className="menu-search">
+        <li className="menu-only">
           <a href={paths.search}>{ui.frame.search}</a>
         </li>
       </ul>

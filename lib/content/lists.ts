@@ -15,6 +15,8 @@ export type PageSummary = {
   updated: string
   /** The short answer. */
   lead: string
+  /** Every word of the page once, for the filter of the search page. */
+  words: string
 }
 
 /** A word of the glossary in one language. */
@@ -29,7 +31,7 @@ export function summarize(articles: readonly WholeArticle[], locale: Locale): Pa
   return articles
     .filter(article => article.locale === locale)
     .sort((a, b) => inOrder(sortKey(a), sortKey(b)))
-    .map(({ id, head }) => ({
+    .map(({ id, head, outline }) => ({
       id,
       path: pathOf(locale, head.slug),
       title: head.title,
@@ -38,6 +40,7 @@ export function summarize(articles: readonly WholeArticle[], locale: Locale): Pa
       category: head.category,
       updated: head.updated,
       lead: head.answer.lead,
+      words: wordsOf(outline),
     }))
 }
 
@@ -48,6 +51,14 @@ export function relatedTo({ id, category }: PageSummary, pages: readonly PageSum
     .filter(page => page.id !== id && (page.category === 'about') === (category === 'about'))
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, 3)
+}
+
+/** In small letters without accents, as the filter compares them. */
+function wordsOf({ passages, contents, questions }: WholeArticle['outline']): string {
+  const texts = [...passages, ...contents].map(({ text }) => text)
+  const all = [...texts, ...questions.map(({ question }) => question)].join(' ')
+  const plain = all.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return [...new Set(plain.match(/[\p{L}\d]{2,}/gu))].sort().join(' ')
 }
 
 type SortKey = readonly (string | number)[]

@@ -1,15 +1,18 @@
 import { createProcessor, run } from '@mdx-js/mdx'
-import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root } from 'mdast'
 import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import { visit } from 'unist-util-visit'
+import { rowGroups, tickBoxes } from './html.ts'
 
 const remarkPlugins = [remarkFrontmatter, remarkGfm]
 
-const mdx = createProcessor({ remarkPlugins, rehypePlugins: [rowGroups], outputFormat: 'function-body' })
+const mdx = createProcessor({
+  remarkPlugins,
+  rehypePlugins: [rowGroups, tickBoxes],
+  outputFormat: 'function-body',
+})
 const markdown = createProcessor({ remarkPlugins, format: 'md' })
 
 /**
@@ -31,12 +34,4 @@ export async function compileMdx(tree: Root): Promise<MDXContent> {
   const program = await mdx.run(tree as unknown as Parameters<typeof mdx.run>[0])
   const { default: Content } = await run(mdx.stringify(program), runtime)
   return Content
-}
-
-/** A table whose rows are stacked on phones is a table to screen readers only if it says so. */
-function rowGroups() {
-  return (tree: HtmlRoot): void =>
-    visit(tree, 'element', (node: Element) => {
-      if (node.tagName === 'thead' || node.tagName === 'tbody') node.properties.role = 'rowgroup'
-    })
 }

@@ -1,9 +1,22 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 
 /** How long answers under way may take when the server is told to stop, in milliseconds. */
 const patience = 9_000
+
+/** Connections that never asked for anything: browsers open them ahead, and Node does not count them as idle. */
+const silent = new WeakMap<Server, Set<Socket>>()
+
+function watchSilent(server: Server): void {
+  const sockets = new Set<Socket>()
+  silent.set(server, sockets)
+  server.on('connection', socket => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  server.on('request', ({ socket }) => sockets.delete(socket))
+}
 
 /**
  * Opens the server.
@@ -14,6 +27,7 @@ export async function listen(
   server: Server,
   { port, host }: { port: number; host: string },
 ): Promise<string> {
+  watchSilent(server)
   server.listen({ port, host })
   try {
     await once(server, 'listening')
@@ -46,6 +60,7 @@ function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: st
 export async function stop(server: Server, limit: number = patience): Promise<void> {
   const closed = once(server, 'close')
   server.close()
+  for (const socket of silent.get(server) ?? []) socket.destroy()
   // A connection that is kept alive falls idle when its answer is sent, and is not closed by itself.
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const deadline = setTimeout(() => server.closeAllConnections(), limit)

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import { securityHeaders } from './headers.ts'
-import { answerDynamic, type Dynamic, sendError } from './serve/dynamic.ts'
-import { sendPlain } from './serve/plain.ts'
+import { answerDynamic, type Dynamic } from './serve/dynamic.ts'
+import { sendError, sendPlain } from './serve/send.ts'
 import type { Site } from './serve/site.ts'
 import { type Stored, sendStored } from './serve/stored.ts'
 

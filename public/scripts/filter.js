@@ -7,7 +7,6 @@ const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const form = document.querySelector('form[data-filter]')
 const field = form?.querySelector('input')
 const count = form?.querySelector('[data-count]')
-const none = document.querySelector('[data-none]')
 const topics = [...document.querySelectorAll('[data-topic]')]
 
 /** @param {string} query */
@@ -17,7 +16,7 @@ function filter(query) {
   for (const topic of topics) {
     const items = [...topic.querySelectorAll('li')]
     for (const item of items) {
-      const text = plain(`${item.textContent} ${item.dataset.words ?? ''}`)
+      const text = plain(`${item.textContent} ${item.dataset.words}`)
       item.hidden = !words.every(word => text.includes(word))
     }
     const shown = items.filter(item => !item.hidden).length
@@ -27,15 +26,13 @@ function filter(query) {
   return found
 }
 
-if (form instanceof HTMLFormElement && field && count && none instanceof HTMLElement) {
+if (form instanceof HTMLFormElement && field && count) {
   form.hidden = false
   const update = () => {
     const found = filter(field.value)
-    none.hidden = found > 0
-    count.textContent =
-      field.value === '' || found === 0
-        ? ''
-        : ((found === 1 ? form.dataset.one : form.dataset.some) ?? '').replace('{count}', String(found))
+    const { none = '', one = '', some = '' } = form.dataset
+    const sentence = found === 0 ? none : found === 1 ? one : some
+    count.textContent = field.value === '' ? '' : sentence.replace('{count}', String(found))
   }
   form.addEventListener('submit', event => event.preventDefault())
   field.addEventListener('input', update)

@@ -1,5 +1,14 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  // Lighthouse closes its browser on an interrupt only.
+  for (const child of running) child.kill('SIGINT')
+})
+
+// An interrupt ends this program by its own hand, so that what it started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+
 /** Where programs of the project are started; npm starts its scripts there. */
 export const root = process.cwd()
 
@@ -34,12 +43,15 @@ export function start(
   args: readonly string[],
   { env, ...options }: SpawnOptions = {},
 ): ChildProcess {
-  return spawn(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
     env: { ...process.env, ...env, PATH: path },
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
 }
 
 export function tail(text: string): string {

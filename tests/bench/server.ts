@@ -1,4 +1,6 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { start, tail } from './run.ts'
 
@@ -50,6 +52,15 @@ async function addressOf(child: ChildProcess, origin: string | undefined): Promi
     if (address && (await answers(address))) return address
   }
   throw new Error(`The server gave no address in ten minutes:\n${tail(printed)}`)
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  return port
 }
 
 async function answers(origin: string): Promise<boolean> {

@@ -10,7 +10,7 @@ export async function installTools(): Promise<void> {
   const lock = readFileSync(join(bench, 'package-lock.json'), 'utf8')
   if (isInstalled(lock)) return
   console.log('Installing the measuring tools (once, about a minute)')
-  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', bench])
+  await run('npm', ['ci', '--ignore-scripts', '--prefix', bench])
 }
 
 /** npm notes what it installed; a package with another version there, or none, means install again. */

@@ -1,47 +1,35 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page, type Request, test } from 'playwright/test'
 import { brotliSize } from './support/http.ts'
 import { listen } from './support/listen.ts'
-import { articles, everyPage, pillars, system } from './support/pages.ts'
+import { everyPage, pillars, type TestPage } from './support/pages.ts'
 
 const kilobyte = 1024
-const budgets = { pillar: 11, css: 9, article: 20, list: 40 }
-/** Pages that are lists to look things up in. */
-const lists = ['glossary', 'search']
+const cssBudget = 9 * kilobyte
+const pillarBudget = 11 * kilobyte
 
-for (const { path } of everyPage) {
-  test(`${path} asks at most three times before fonts and pictures, with at most ${budgets.css} KB of CSS`, async ({
-    page,
+/** HTML and CSS of a page, by its kind: an article, or a list to look things up in. */
+function budgetOf(page: TestPage): number {
+  return (['glossary', 'search'].includes(page.id) ? 40 : 20) * kilobyte
+}
+
+for (const page of everyPage) {
+  test(`${page.path} is light, and asks at most three times before fonts and pictures`, async ({
+    page: tab,
   }) => {
-    const { requests } = await listen(page)
-    await page.goto(path, { waitUntil: 'networkidle' })
-    const first = requests.filter(request => !['font', 'image'].includes(request.resourceType()))
-    expect(
-      first.map(request => request.url()).length,
-      first.map(request => request.url()).join('\n'),
-    ).toBeLessThanOrEqual(3)
-    expect(await cssSize(page)).toBeLessThanOrEqual(budgets.css * kilobyte)
-  })
-}
+    const { requests } = await listen(tab)
+    await tab.goto(page.path)
+    const types = await Promise.all(requests.map(typeOf))
+    const first = types.filter(type => !/ (font|image)\//.test(type))
+    expect(first.length, first.join('\n')).toBeLessThanOrEqual(3)
 
-for (const { path } of articles) {
-  test(`${path} is at most ${budgets.article} KB with its CSS`, async ({ page }) => {
-    await page.goto(path)
-    expect((await brotliSize(path)) + (await cssSize(page))).toBeLessThanOrEqual(budgets.article * kilobyte)
-  })
-}
-
-for (const { path } of system.filter(({ id }) => lists.includes(id))) {
-  test(`${path} is at most ${budgets.list} KB with its CSS`, async ({ page }) => {
-    await page.goto(path)
-    expect((await brotliSize(path)) + (await cssSize(page))).toBeLessThanOrEqual(budgets.list * kilobyte)
+    const [html, css] = await Promise.all([brotliSize(page.path), cssSize(tab)])
+    expect(css).toBeLessThanOrEqual(cssBudget)
+    expect(html + css).toBeLessThanOrEqual(budgetOf(page))
+    if (pillars.includes(page)) expect(html).toBeLessThanOrEqual(pillarBudget)
   })
 }
 
 for (const { path } of pillars) {
-  test(`${path} is at most ${budgets.pillar} KB of HTML`, async () => {
-    expect(await brotliSize(path)).toBeLessThanOrEqual(budgets.pillar * kilobyte)
-  })
-
   test(`${path} answers within its first sixty words and has ten questions`, async ({ page }) => {
     await page.goto(path)
     const answer = words(await page.locator('.short-answer').allInnerTexts())
@@ -51,6 +39,12 @@ for (const { path } of pillars) {
     expect(first.join(' ')).toContain([...title, ...answer].join(' '))
     await expect(page.locator('.faq details')).toHaveCount(10)
   })
+}
+
+/** What was asked for and what came, such as `/icon.svg image/svg+xml`. */
+async function typeOf(request: Request): Promise<string> {
+  const response = await request.response()
+  return `${new URL(request.url()).pathname} ${response?.headers()['content-type']}`
 }
 
 /** Bytes of all linked style sheets of the page that stands open. */

@@ -25,11 +25,9 @@ for (const { path } of pages) {
     await page.goto(path)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ media: 'print', colorScheme })
-      const ink = await readInk(page)
-      expect(ink.paper).toBe('rgb(255, 255, 255)')
-      expect(ink.text).toBe('rgb(0, 0, 0)')
-      expect(ink.pale, 'text that is hard to read on paper').toEqual([])
-      expect(ink.washed, 'surfaces that are not white').toEqual([])
+      // pale: text that is hard to read on paper; washed: surfaces that are not white.
+      const onPaper = { paper: 'rgb(255, 255, 255)', text: 'rgb(0, 0, 0)', pale: [], washed: [] }
+      expect(await readInk(page), `in ${colorScheme}`).toEqual(onPaper)
     }
   })
 }

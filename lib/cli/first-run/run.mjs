@@ -30,11 +30,18 @@ export function run(command, parameters, { root, env = {} }) {
   })
   const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
   process.on('SIGTERM', pass).on('SIGINT', pass)
-  return new Promise((resolve, reject) => {
+  // The shell between npm and us dies of a signal without passing it on: then our parent is another.
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM')
+  }, 250)
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code, signal) => {
-      process.off('SIGTERM', pass).off('SIGINT', pass)
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0))
-    })
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))
+  })
+  return ended.finally(() => {
+    clearInterval(watch)
+    process.off('SIGTERM', pass).off('SIGINT', pass)
   })
 }

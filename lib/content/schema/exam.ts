@@ -26,6 +26,8 @@ export const examSchema = z.strictObject({
   radiationNote: localized(words.max(40, 'shorten it to at most 40 characters')),
   /** Id of the article to read about it. */
   page: id,
+  /** Its heading there, as the address bar shows it after the #, in each language. */
+  section: localized(words),
 })
 
 export type Exam = z.infer<typeof examSchema>

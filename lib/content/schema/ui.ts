@@ -93,8 +93,6 @@ export const uiSchema = z.strictObject({
     'handDevices',
     'handDates',
     'language',
-    'form',
-    'formLater',
     'emergency',
     'where',
     'hours',

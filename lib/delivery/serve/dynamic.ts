@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { securityHeaders } from '../headers.ts'
 import { patientDocument } from '../html/document.ts'
-import type { DynamicRoute, Encoding } from '../manifest.ts'
+import type { DynamicRoute } from '../manifest.ts'
 import { tellTheTruth } from './forwarded.ts'
 import { intercept } from './intercept.ts'
-import { negotiate } from './negotiate.ts'
-import { sendPlain } from './plain.ts'
-import { errorDocument, type Site } from './site.ts'
-import { sendStored } from './stored.ts'
+import { sendError, sendPage, sendPlain } from './send.ts'
+import type { Site } from './site.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -33,7 +29,7 @@ export async function answerDynamic(
 ): Promise<void> {
   const refusal = refuseBody(request)
   if (refusal) {
-    sendPlain(response, site.https, refusal, { Connection: 'close' })
+    sendPlain(response, site.https, refusal)
     return
   }
   const accepted = request.headers['accept-encoding']
@@ -49,15 +45,18 @@ export async function answerDynamic(
   const keep = () => {
     dropNextHeaders(response, route.runtime)
     for (const [name, value] of security) response.setHeader(name, value)
+    // What is made for one visitor is kept by nobody, unless the handler says otherwise.
+    if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'no-store')
     const { statusCode } = response
     return statusCode === 500 || (isPage() && (statusCode === 404 || !route.runtime))
   }
   const finish = async (body: Buffer) => {
+    request.headers['accept-encoding'] = accepted
     try {
       const { statusCode } = response
       if (statusCode === 500 || statusCode === 404)
         return sendError(site, request, response, path, statusCode)
-      await sendPage(request, response, patientDocument(body.toString()), accepted)
+      await sendPage(request, response, patientDocument(body.toString()))
     } catch (error) {
       console.error(`${path}: this page cannot be sent without scripts.`, error)
       sendError(site, request, response, path, 500)
@@ -85,41 +84,8 @@ function dropNextHeaders(response: ServerResponse, runtime: boolean): void {
   else response.removeHeader('vary')
 }
 
-/** 411 without a length, 413 beyond the limit: nothing of such a body is read. */
+/** 411 without a length, 413 beyond the limit: such a body is thrown away as it comes in. */
 function refuseBody({ headers }: IncomingMessage): 411 | 413 | undefined {
   if (headers['transfer-encoding'] !== undefined) return 411
   return Number(headers['content-length'] ?? 0) > bodyLimit ? 413 : undefined
-}
-
-export function sendError(
-  site: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  status: 404 | 500,
-): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
-  const document = errorDocument(site, path, status)
-  if (document) sendStored(request, response, document)
-  else sendPlain(response, site.https, status)
-}
-
-const compressors: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  br: body => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: body => promisify(gzip)(body),
-  identity: async body => body,
-}
-
-async function sendPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  html: string,
-  accepted: string | undefined,
-): Promise<void> {
-  const encoding = negotiate(accepted, new Set(['br', 'gzip', 'identity']))
-  const body = await compressors[encoding](Buffer.from(html))
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
-  response.setHeader('Vary', 'Accept-Encoding')
-  response.setHeader('Content-Length', body.length)
-  response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -62,7 +62,8 @@ export function sendStored(request: IncomingMessage, response: ServerResponse, s
     sendRange(request, response, variant)
   } else {
     response.writeHead(stored.status, variant.full)
-    response.end(method === 'HEAD' ? undefined : variant.body)
+    // For HEAD, Node leaves the body out itself.
+    response.end(variant.body)
   }
 }
 

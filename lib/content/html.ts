@@ -1,0 +1,24 @@
+import type { Element, Nodes, Root } from 'hast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+
+/** A table whose rows are stacked on phones is a table to screen readers only if it says so. */
+export function rowGroups() {
+  return (tree: Root): void =>
+    visit(tree, 'element', (node: Element) => {
+      if (node.tagName === 'thead' || node.tagName === 'tbody') node.properties.role = 'rowgroup'
+    })
+}
+
+/** Each item of a Checklist gets a box to tick, named by the item's words. Nothing keeps the ticks. */
+export function tickBoxes() {
+  return (tree: Root): void =>
+    visit(tree, 'mdxJsxFlowElement', checklist => {
+      if (checklist.name !== 'Checklist') return
+      visit(checklist as Nodes, 'element', (item: Element) => {
+        if (item.tagName !== 'li') return
+        const properties = { type: 'checkbox', ariaLabel: textOf(item).trim() }
+        item.children.unshift({ type: 'element', tagName: 'input', properties, children: [] })
+      })
+    })
+}
