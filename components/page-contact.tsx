@@ -15,28 +15,30 @@ export function PageContact({ site: { ui, clinic, locale } }: { site: Site }) {
       <p>
         {contact.emergency} <EmergencyLink />.
       </p>
-      <h2>{contact.hand}</h2>
-      <div className="checklist">
-        <ul>
-          {[contact.handOrder, contact.handDevices, contact.handDates].map(thing => (
-            <li key={thing}>
-              <input type="checkbox" aria-label={thing} />
-              {thing}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <section className="part">
+        <h2>{contact.hand}</h2>
+        <div className="checklist">
+          <ul>
+            {[contact.handOrder, contact.handDevices, contact.handDates].map(thing => (
+              <li key={thing}>
+                <input type="checkbox" aria-label={thing} />
+                {thing}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
       {clinic.address && (
-        <>
+        <section className="part">
           <h2>{contact.where}</h2>
           <p>{clinic.address}</p>
-        </>
+        </section>
       )}
       {clinic.hours && (
-        <>
+        <section className="part">
           <h2>{contact.hours}</h2>
           <p>{clinic.hours[locale]}</p>
-        </>
+        </section>
       )}
     </div>
   )

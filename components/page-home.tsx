@@ -56,7 +56,7 @@ export function PageHome({ site, exams, questions, difference }: HomeProps) {
         </p>
       </Band>
       <div className="band">
-        <div className="wrap one-column">
+        <div className="wrap">
           <ClosingCall site={site} title={ui.home.talk} lead={ui.home.talkLead} />
         </div>
       </div>

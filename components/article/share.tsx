@@ -18,7 +18,14 @@ export function Share({ ui, title, url }: { ui: Ui['article']; title: string; ur
         </a>
       ))}
       {/* Shown by public/scripts/article.js; in development that runs before React looks. */}
-      <button type="button" data-copy={url} data-copied={ui.copied} hidden suppressHydrationWarning>
+      <button
+        type="button"
+        className="link"
+        data-copy={url}
+        data-copied={ui.copied}
+        hidden
+        suppressHydrationWarning
+      >
         {ui.copy}
       </button>
     </div>

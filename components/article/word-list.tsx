@@ -32,7 +32,7 @@ export function WordList({ ui, glossary, terms }: { ui: Ui; glossary: string; te
           )}
           <p className="definition-actions">
             <a href={`${glossary}#${id}`}>{ui.article.glossaryLink}</a>
-            <button type="button" popoverTarget={`word-${id}`} popoverTargetAction="hide">
+            <button type="button" className="link" popoverTarget={`word-${id}`} popoverTargetAction="hide">
               {ui.frame.close}
             </button>
           </p>

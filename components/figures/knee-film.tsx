@@ -10,6 +10,14 @@ const fibula =
 const kneecap =
   'M340 165Q319 163 299 165Q280 167 270 171Q260 176 251 188Q242 200 239 217Q237 234 242 255Q247 276 260 294Q274 313 290 325Q306 338 316 340Q327 343 332 341Q338 340 352 330Q366 320 379 304Q392 288 396 277Q401 267 404 243Q407 219 404 208Q401 197 392 186Q383 176 372 171Q362 167 340 165Z'
 
+/** Where the lines of the labels touch the bones. */
+const anchors = [
+  [216, 112],
+  [402, 218],
+  [416, 612],
+  [149, 646],
+] as const
+
 /** The computed radiograph of a right knee: on the left half as made, on the right as read, or both layers whole. */
 export function KneeFilm({ words, halves = false, eager = false }: FilmProps) {
   return (
@@ -42,13 +50,16 @@ export function KneeFilm({ words, halves = false, eager = false }: FilmProps) {
             className="reading-ring"
             d="M182 364C262 346 430 346 492 366 534 384 470 416 340 416 210 416 128 402 158 374 170 362 220 352 292 350"
           />
-          <path d="M180 112h36M512 178l-110 40M556 436l-40-40M486 612h-72M118 646h30" />
-          <Label x={14} y={122} text={words.thigh} />
-          <Label x={646} y={172} text={words.kneecap} end />
-          <Label x={646} y={462} text={words.joint} end />
-          <Label x={646} y={500} text={words.space} end />
-          <Label x={646} y={622} text={words.shin} end />
-          <Label x={14} y={656} text={words.fibula} />
+          <path d="M194 112h22M512 164l-110 54M540 434l-34-38M486 612h-70M122 646h27" />
+          {anchors.map(([x, y]) => (
+            <circle key={x} cx={x} cy={y} r="6" />
+          ))}
+          <Label x={184} y={122} text={words.thigh} end />
+          <Label x={522} y={174} text={words.kneecap} />
+          <Label x={518} y={474} text={words.joint} />
+          <Label x={518} y={512} text={words.space} />
+          <Label x={496} y={622} text={words.shin} />
+          <Label x={112} y={656} text={words.fibula} end />
         </g>
       </svg>
     </div>

@@ -27,8 +27,8 @@ export function OrderTable({ exams, words }: { exams: readonly ExamEntry[]; word
               <a href={exam.path}>{exam.name}</a>
               <span className="also">{exam.also.join(', ')}</span>
             </td>
-            <td data-label={words.minutes}>{usualTime(exam, words)}</td>
-            <td data-label={words.radiation}>{exam.radiationNote}</td>
+            <td>{usualTime(exam, words)}</td>
+            <td>{exam.radiationNote}</td>
           </tr>
         ))}
       </tbody>

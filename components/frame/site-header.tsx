@@ -11,7 +11,7 @@ export function SiteHeader({ site, translation }: { site: Site; translation: str
   const other = otherLocale(site.locale)
   return (
     <header className="site-header">
-      <div className="wrap flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="wrap flex flex-wrap items-center">
         <a className="brand" href={paths.home}>
           <BothMark dot className="brand-mark" />
           <span>

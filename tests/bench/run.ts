@@ -1,5 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 
+/** What is added to the environment is enough; the rest is handed on. */
+export type Options = Omit<SpawnOptions, 'env'> & { env?: Record<string, string> }
+
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
   // Lighthouse closes its browser on an interrupt only.
@@ -19,7 +22,7 @@ const path = [`${root}/node_modules/.bin`, process.env.PATH].join(':')
  * Runs a program to its end and gives what it printed.
  * @throws Error with the end of its complaints when it fails
  */
-export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<string> {
+export function run(command: string, args: readonly string[], options: Options = {}): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const child = start(command, args, options)
   let printed = ''
@@ -41,7 +44,7 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
 export function start(
   command: string,
   args: readonly string[],
-  { env, ...options }: SpawnOptions = {},
+  { env, ...options }: Options = {},
 ): ChildProcess {
   const child = spawn(command, args, {
     cwd: root,

@@ -1,8 +1,8 @@
-import type { ChildProcess, SpawnOptions } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { start, tail } from './run.ts'
+import { type Options, start, tail } from './run.ts'
 
 /** A running server. */
 export type Server = {
@@ -19,7 +19,7 @@ export type Server = {
 export async function startServer(
   command: string,
   args: readonly string[],
-  { origin, ...options }: SpawnOptions & { origin?: string } = {},
+  { origin, ...options }: Options & { origin?: string } = {},
 ): Promise<Server> {
   // A group of its own, so that what it starts ends with it.
   const child = start(command, args, { ...options, detached: true })

@@ -6,7 +6,7 @@ const firstRun = 'lib/cli/first-run.mjs'
 
 /** Builds the site when its build is missing or old, and serves it on a free port. */
 export async function startSite(): Promise<Server> {
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1' }
+  const env = { PORT: '0', HOST: '127.0.0.1' }
   if (existsSync(`${root}/${firstRun}`)) return startServer('node', [firstRun, 'start'], { env })
   if (!existsSync(`${root}/.next/site.json`)) await run('npm', ['run', 'build'])
   return startServer('node', ['lib/cli/serve.ts'], { env })

@@ -18,6 +18,12 @@ const kindOf: Record<string, Kind> = {
   Image: 'image',
 }
 
+/** Not a number where a server compresses as it sends. */
+function lengthOf(headers: Record<string, string>): number {
+  const length = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-length')
+  return Number(length?.[1] ?? Number.NaN)
+}
+
 function none(): Bytes {
   return { HTML: 0, CSS: 0, JS: 0, font: 0, image: 0, other: 0 }
 }
@@ -43,7 +49,7 @@ export async function wire(url: string): Promise<Wire> {
       if (/icon/.test(response.url)) return
       const kind = kindOf[type] ?? 'other'
       seen.set(requestId, kind)
-      bodies[kind] += Number(new Headers(response.headers).get('content-length') ?? Number.NaN)
+      bodies[kind] += lengthOf(response.headers)
     })
     client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const kind = seen.get(requestId)

@@ -1,3 +1,4 @@
+// @ts-nocheck its packages belong to the install of the measurements, which a clone need not have
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import react from '@astrojs/react'
@@ -7,10 +8,7 @@ import { defineConfig } from 'astro/config'
 const site = process.env.SITE_ROOT ?? ''
 const tailwind = createRequire(join(site, 'package.json'))('@tailwindcss/postcss')
 
-/**
- * Content is text, as the site's own bundler is told.
- * @type {import('vite').Plugin}
- */
+/** Content is text, as the site's own bundler is told. */
 const text = {
   name: 'text',
   enforce: 'pre',
