@@ -29,7 +29,8 @@ export async function load(server: Server, path: string, seconds: number): Promi
 async function byWrk(url: string, seconds: number) {
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '-H', `Accept-Encoding: ${acceptEncoding}`, url]
   const output = await run(wrk ?? 'wrk', args)
-  if (/Non-2xx/.test(output)) throw new Error(`${url} failed under load:\n${output}`)
+  if (/Non-2xx|Socket errors|^0 requests/m.test(output))
+    throw new Error(`${url} failed under load:\n${output}`)
   const figure = (pattern: RegExp) => Number(output.match(pattern)?.[1])
   return { requests: figure(/(\d+) requests in/), perSecond: figure(/Requests\/sec:\s*([\d.]+)/) }
 }
@@ -37,7 +38,7 @@ async function byWrk(url: string, seconds: number) {
 async function byAutocannon(url: string, seconds: number) {
   const header = `accept-encoding=${acceptEncoding}`
   const args = [tools.autocannon, '-j', '-c', String(connections), '-d', String(seconds), '-H', header, url]
-  const { requests, non2xx } = JSON.parse(await run('node', args))
-  if (non2xx > 0) throw new Error(`${url} failed under load: ${non2xx} answers were not 2xx`)
+  const { requests, non2xx, errors } = JSON.parse(await run('node', args))
+  if (non2xx + errors > 0) throw new Error(`${url} failed under load: ${non2xx} not 2xx, ${errors} errors`)
   return { requests: requests.total as number, perSecond: requests.average as number }
 }

@@ -23,10 +23,18 @@ export async function startServer(
 ): Promise<Server> {
   // A group of its own, so that what it starts ends with it.
   const child = start(command, args, { ...options, detached: true })
-  const stop = () => stopGroup(child)
+  let stopping = false
+  const stop = () => {
+    stopping = true
+    return stopGroup(child)
+  }
   process.once('exit', () => signalGroup(child, 'SIGKILL'))
   try {
-    return { origin: await addressOf(child, origin), pid: child.pid ?? 0, stop }
+    const address = await addressOf(child, origin)
+    child.once('exit', (code, signal) => {
+      if (!stopping) console.error(`The server at ${address} ended by itself (${code ?? signal})`)
+    })
+    return { origin: address, pid: child.pid ?? 0, stop }
   } catch (error) {
     await stop()
     throw error

