@@ -25,3 +25,15 @@ export function EmergencyLink({ className, children = '911' }: { className?: str
     </a>
   )
 }
+
+/** A sentence of the interface with the clinic's number at `{phone}`, which never breaks over two lines. */
+export function CallSentence({ sentence, clinic }: { sentence: string; clinic: Clinic }) {
+  const [before, after] = sentence.split('{phone}')
+  return (
+    <span>
+      {before}
+      <span className="whitespace-nowrap">{clinic.phone.display}</span>
+      {after}
+    </span>
+  )
+}

@@ -8,7 +8,7 @@ import { SamePlace } from './figures/same-place.tsx'
 import { Team } from './figures/team.tsx'
 import { contactPath } from './frame/contact-bar.tsx'
 import { ChatIcon, ClockIcon, PhoneIcon, WarningIcon } from './icons.tsx'
-import { EmergencyLink, PhoneLink } from './links.tsx'
+import { CallSentence, EmergencyLink, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 import { fill } from './text.ts'
 
@@ -102,7 +102,7 @@ export function vocabulary({
         <p className="actions">
           <PhoneLink clinic={site.clinic} className="button">
             <PhoneIcon />
-            {fill(ui.frame.callNumber, { phone: site.clinic.phone.display })}
+            <CallSentence sentence={ui.frame.callNumber} clinic={site.clinic} />
           </PhoneLink>
           <a className="button button-line" href={contactPath(site.paths.contact, from)}>
             {ui.frame.ask}

@@ -1,7 +1,6 @@
 import type { UsedTerm } from './article/word-list.tsx'
-import { PhoneLink } from './links.tsx'
+import { CallSentence, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
-import { fill } from './text.ts'
 
 /** Words and their plain meanings; each has an address. */
 export function PageGlossary({ site: { ui, clinic }, terms }: { site: Site; terms: readonly UsedTerm[] }) {
@@ -26,7 +25,7 @@ export function PageGlossary({ site: { ui, clinic }, terms }: { site: Site; term
       </dl>
       <p>
         <PhoneLink clinic={clinic} className="button">
-          {fill(ui.frame.callNumber, { phone: clinic.phone.display })}
+          <CallSentence sentence={ui.frame.callNumber} clinic={clinic} />
         </PhoneLink>
       </p>
     </div>

@@ -1,8 +1,9 @@
 import { EntryList } from './entry-list.tsx'
+import { CallSentence, PhoneLink } from './links.tsx'
 import type { Entry, Site } from './site.ts'
 
 /** Every page by topic. A small module (public/scripts/filter.js) shortens the list as one types. */
-export function PageSearch({ site: { ui }, topics }: SearchProps) {
+export function PageSearch({ site: { ui, clinic }, topics }: SearchProps) {
   const { search } = ui
   return (
     <div className="wrap sheet flow">
@@ -10,7 +11,7 @@ export function PageSearch({ site: { ui }, topics }: SearchProps) {
       <p className="lead text-ink-soft">{search.lead}</p>
       <search>
         {/* Shown by the module; in development that runs before React looks. */}
-        <form
+        <div
           suppressHydrationWarning
           className="list-filter"
           hidden
@@ -22,8 +23,13 @@ export function PageSearch({ site: { ui }, topics }: SearchProps) {
           <label htmlFor="filter">{search.label}</label>
           <input className="field" id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
           <p role="status" data-count />
-        </form>
+        </div>
       </search>
+      <p hidden data-call suppressHydrationWarning>
+        <PhoneLink clinic={clinic} className="button">
+          <CallSentence sentence={ui.frame.callNumber} clinic={clinic} />
+        </PhoneLink>
+      </p>
       {topics.map(({ id, label, entries }) => (
         <section key={id} id={id} className="topic" data-topic>
           <h2>{label}</h2>

@@ -1,3 +1,4 @@
+import '../../components/styles/home.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '../../components/frame/page-frame.tsx'

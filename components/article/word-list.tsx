@@ -18,13 +18,14 @@ export function WordList({ ui, glossary, terms }: { ui: Ui; glossary: string; te
           popover="auto"
           role="dialog"
           aria-labelledby={`term-${id}`}
-          tabIndex={-1}
-          // biome-ignore lint/a11y/noAutofocus: takes the focus when it comes up, so that it is read
-          autoFocus
+          aria-describedby={`meaning-${id}`}
           key={id}
         >
-          <b id={`term-${id}`}>{term}</b>
-          <p>{meaning}</p>
+          {/* biome-ignore lint/a11y/noAutofocus: takes the focus when it comes up, so that it is read */}
+          <b id={`term-${id}`} tabIndex={-1} autoFocus>
+            {term}
+          </b>
+          <p id={`meaning-${id}`}>{meaning}</p>
           {also.length > 0 && (
             <p className="text-ink-soft">
               {ui.glossary.also}: {also.join(', ')}.

@@ -12,20 +12,20 @@ export function LightBox({ ui, caption }: { ui: Ui; caption?: string | undefined
         <div className="acts-grid">
           <KneeFilm words={words} />
           <div className="acts-panel">
-            <p className="legend" id="acts">
-              {words.show}
-            </p>
-            <fieldset className="switch" aria-labelledby="acts">
-              <label>
-                <input type="radio" name="act" id="as-made" defaultChecked />
-                <PairMark of="imaging" />
-                {words.asMade}
-              </label>
-              <label>
-                <input type="radio" name="act" id="as-read" />
-                <PairMark of="radiology" />
-                {words.asRead}
-              </label>
+            <fieldset>
+              <legend>{words.show}</legend>
+              <div className="switch">
+                <label>
+                  <input type="radio" name="act" id="as-made" defaultChecked />
+                  <PairMark of="imaging" />
+                  {words.asMade}
+                </label>
+                <label>
+                  <input type="radio" name="act" id="as-read" />
+                  <PairMark of="radiology" />
+                  {words.asRead}
+                </label>
+              </div>
             </fieldset>
             <div className="acts-text">
               <div className="layer-made">

@@ -1,9 +1,8 @@
 import { localeNames, otherLocale } from '../../lib/locales.ts'
 import { PhoneIcon, SearchIcon } from '../icons.tsx'
-import { PhoneLink } from '../links.tsx'
+import { CallSentence, PhoneLink } from '../links.tsx'
 import { BothMark } from '../marks.tsx'
 import type { Site } from '../site.ts'
-import { fill } from '../text.ts'
 
 /** The clinic, four ways in, search, the other language by its own name, and the call. */
 export function SiteHeader({ site, translation }: { site: Site; translation: string }) {
@@ -29,7 +28,7 @@ export function SiteHeader({ site, translation }: { site: Site; translation: str
         </a>
         <PhoneLink clinic={clinic} className="button call-top">
           <PhoneIcon />
-          {fill(ui.frame.callNumber, { phone: clinic.phone.display })}
+          <CallSentence sentence={ui.frame.callNumber} clinic={clinic} />
         </PhoneLink>
         <button type="button" className="menu-button" popoverTarget="menu">
           {ui.frame.menu}
@@ -56,7 +55,9 @@ function Menu({ site: { ui, clinic, paths } }: { site: Site }) {
       </div>
       <ul>
         <li className="menu-only">
-          <PhoneLink clinic={clinic}>{fill(ui.frame.callNumber, { phone: clinic.phone.display })}</PhoneLink>
+          <PhoneLink clinic={clinic}>
+            <CallSentence sentence={ui.frame.callNumber} clinic={clinic} />
+          </PhoneLink>
         </li>
         {entries.map(([href, label]) => (
           <li key={href}>

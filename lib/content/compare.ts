@@ -3,7 +3,7 @@ import { attribute, isComponent, plainText, setHtml, walk } from './tree.ts'
 
 /**
  * Prepares the tables of Compare for narrow screens, where each row becomes a stack of its cells:
- * roles keep it a table, the first cell of a row heads it, and every other cell carries the words of its
+ * the first cell of a row heads it, and every other cell carries the words of its
  * column in `data-label` and the colour of its column in `data-mark`.
  */
 export function annotateTables(tree: Root): void {
@@ -16,24 +16,21 @@ export function annotateTables(tree: Root): void {
 
 function annotateTable(table: Table, marks: readonly string[]): void {
   const [head, ...rows] = table.children
-  setHtml(table, { role: 'table' })
   if (head) annotateHead(head, marks)
   const labels = head?.children.map(cell => plainText(cell)) ?? []
   for (const row of rows) annotateRow(row, labels, marks)
 }
 
 function annotateHead(row: TableRow, marks: readonly string[]): void {
-  setHtml(row, { role: 'row' })
   for (const [column, cell] of row.children.entries()) {
-    setHtml(cell, { role: 'columnheader', scope: 'col', ...markOf(column, marks) })
+    setHtml(cell, { scope: 'col', ...markOf(column, marks) })
   }
 }
 
 function annotateRow(row: TableRow, labels: readonly string[], marks: readonly string[]): void {
-  setHtml(row, { role: 'row' })
   for (const [column, cell] of row.children.entries()) {
-    if (column === 0) setHtml(cell, { role: 'rowheader', scope: 'row' }, 'th')
-    else setHtml(cell, { role: 'cell', 'data-label': labels[column] ?? '', ...markOf(column, marks) })
+    if (column === 0) setHtml(cell, { scope: 'row' }, 'th')
+    else setHtml(cell, { 'data-label': labels[column] ?? '', ...markOf(column, marks) })
   }
 }
 

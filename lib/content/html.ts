@@ -2,14 +2,6 @@ import type { Element, Nodes, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 
-/** A table whose rows are stacked on phones is a table to screen readers only if it says so. */
-export function rowGroups() {
-  return (tree: Root): void =>
-    visit(tree, 'element', (node: Element) => {
-      if (node.tagName === 'thead' || node.tagName === 'tbody') node.properties.role = 'rowgroup'
-    })
-}
-
 /** Each item of a Checklist gets a box to tick, named by the item's words. Nothing keeps the ticks. */
 export function tickBoxes() {
   return (tree: Root): void =>

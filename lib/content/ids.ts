@@ -10,7 +10,6 @@ export const reservedIds = [
   'next',
   'call',
   'key-points',
-  'acts',
   'as-made',
   'as-read',
 ] as const

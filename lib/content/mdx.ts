@@ -4,13 +4,13 @@ import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import { rowGroups, tickBoxes } from './html.ts'
+import { tickBoxes } from './html.ts'
 
 const remarkPlugins = [remarkFrontmatter, remarkGfm]
 
 const mdx = createProcessor({
   remarkPlugins,
-  rehypePlugins: [rowGroups, tickBoxes],
+  rehypePlugins: [tickBoxes],
   outputFormat: 'function-body',
 })
 const markdown = createProcessor({ remarkPlugins, format: 'md' })

@@ -4,9 +4,10 @@
 /** Lower case, without accents: "tomografía" is found by "tomografia". @param {string} text */
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-const form = document.querySelector('form[data-filter]')
-const field = form?.querySelector('input')
-const count = form?.querySelector('[data-count]')
+const box = document.querySelector('[data-filter]')
+const field = box?.querySelector('input')
+const count = box?.querySelector('[data-count]')
+const call = document.querySelector('[data-call]')
 const topics = [...document.querySelectorAll('[data-topic]')]
 
 /** @param {string} query */
@@ -26,15 +27,15 @@ function filter(query) {
   return found
 }
 
-if (form instanceof HTMLFormElement && field && count) {
-  form.hidden = false
+if (box instanceof HTMLElement && field && count) {
+  box.hidden = false
   const update = () => {
     const found = filter(field.value)
-    const { none = '', one = '', some = '' } = form.dataset
+    if (call instanceof HTMLElement) call.hidden = found > 0
+    const { none = '', one = '', some = '' } = box.dataset
     const sentence = found === 0 ? none : found === 1 ? one : some
     count.textContent = field.value === '' ? '' : sentence.replace('{count}', String(found))
   }
-  form.addEventListener('submit', event => event.preventDefault())
   field.addEventListener('input', update)
   field.value = new URLSearchParams(location.search).get('q') ?? field.value
   update()

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadTool } from './load.ts'
+import { busyNote, machine } from './machine.ts'
 import { measureLoad, measurePage, type Page, type Served } from './measure.ts'
 import { nginxProgram } from './nginx.ts'
 import { type Peers, startPeers } from './peers.ts'
@@ -44,7 +45,7 @@ async function measure(peers: Peers, before: string): Promise<string> {
   const found = { page: pages[0], ours: first, ownByNext: second, plainNext: third }
   return `${[
     '# The pillar page beside its peers',
-    `${new Date().toISOString().slice(0, 16)} UTC. ${before}; at the end, ${machine()}.`,
+    `${new Date().toISOString().slice(0, 16)} UTC. ${before}; at the end, ${machine()}. ${busyNote()}`.trimEnd(),
     bytesTable(pages),
     lighthouseTable(pages),
     `Load by ${loadTool}; medians of three rounds in turns.${nginxProgram ? '' : ' nginx is not installed: its row is left out.'}`,
@@ -55,12 +56,6 @@ async function measure(peers: Peers, before: string): Promise<string> {
     '## Targets',
     targets({ ...found, ownByNginx: ownByNginx && rest[0] }),
   ].join('\n\n')}\n`
-}
-
-function machine(): string {
-  return `${cpus().length} cores, load ${loadavg()
-    .map(value => value.toFixed(1))
-    .join(' ')}`
 }
 
 await main()

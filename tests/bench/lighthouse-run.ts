@@ -1,6 +1,7 @@
+import { withBrowser } from './browser.ts'
 import { median } from './figures.ts'
 import { run } from './run.ts'
-import { chromiumPath, tools } from './tools.ts'
+import { tools } from './tools.ts'
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
@@ -15,40 +16,27 @@ const timings = {
 /** One page as Lighthouse saw it: scores of 100 in the order of `categories`, times in milliseconds. */
 export type Visit = { scores: number[]; missed: string[] } & Record<keyof typeof timings, number>
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-dev-shm-usage',
-  '--disable-extensions',
-  '--disable-sync',
-  '--no-first-run',
-]
-
 /**
  * Lighthouse's default: a mid-range phone on slow 4G, simulated. On a busy machine the browser may not
  * load a page at all; that is no result, so it is tried again.
  */
 export async function visit(url: string, attempts = 3): Promise<Visit> {
   try {
-    return read(JSON.parse(await lighthouse(url)))
+    return read(JSON.parse(await withBrowser(port => lighthouse(url, port))))
   } catch (error) {
     if (attempts <= 1) throw error
     return visit(url, attempts - 1)
   }
 }
 
-function lighthouse(url: string): Promise<string> {
+function lighthouse(url: string, port: number): Promise<string> {
   return run('node', [
     tools.lighthouse,
     url,
     '--quiet',
     '--output=json',
     `--only-categories=${categories.join(',')}`,
-    `--chrome-path=${chromiumPath()}`,
-    `--chrome-flags=${flags.join(' ')}`,
+    `--port=${port}`,
     '--no-enable-error-reporting',
   ])
 }

@@ -5,8 +5,7 @@ export type Options = Omit<SpawnOptions, 'env'> & { env?: Record<string, string>
 
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
-  // Lighthouse closes its browser on an interrupt only.
-  for (const child of running) child.kill('SIGINT')
+  for (const child of running) child.kill('SIGKILL')
 })
 
 // An interrupt ends this program by its own hand, so that what it started ends with it.

@@ -28,7 +28,9 @@ export async function startServer(
     stopping = true
     return stopGroup(child)
   }
-  process.once('exit', () => signalGroup(child, 'SIGKILL'))
+  const kill = () => signalGroup(child, 'SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   try {
     const address = await addressOf(child, origin)
     child.once('exit', (code, signal) => {

@@ -47,7 +47,7 @@ function saidOn(page: Page) {
     const sources = [...document.querySelectorAll<HTMLAnchorElement>('.source-list a')]
     return {
       answers: texts('.faq details'),
-      definitions: texts('.definition > :is(b, p)'),
+      definitions: texts('.definition > :is(b, p:not(.definition-actions))'),
       sources: sources.map(link => link.getAttribute('href') ?? ''),
       review: document.querySelector('.review strong')?.textContent ?? '',
       telephone: document.querySelector('a[href^="tel:+"].telephone')?.textContent ?? '',

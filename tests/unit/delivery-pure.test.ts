@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { cacheControlOf } from '../../lib/delivery/build/finished.ts'
 import { patternOf } from '../../lib/delivery/build/routes.ts'
+import { compress } from '../../lib/delivery/compress.ts'
 import { contentSecurityPolicy, securityHeaders } from '../../lib/delivery/headers.ts'
 import type { Encoding } from '../../lib/delivery/manifest.ts'
 import { isCompressible, mediaTypeOf } from '../../lib/delivery/media-types.ts'
@@ -34,6 +36,17 @@ describe('the encoding that is chosen', () => {
   it('is one that exists', () => {
     expect(negotiate('br, gzip', new Set(['gzip', 'identity']))).toBe('gzip')
     expect(negotiate('br, gzip', new Set(['identity']))).toBe('identity')
+  })
+})
+
+describe('a text that is compressed', () => {
+  const text = Buffer.from('Una radiografía es una imagen. '.repeat(3000))
+  it.each(['best', 'good', 'quick'] as const)('with effort %s comes back whole', async effort => {
+    expect(brotliDecompressSync(await compress('br', text, effort))).toEqual(text)
+    expect(gunzipSync(await compress('gzip', text, effort))).toEqual(text)
+    expect(await compress('identity', text, effort)).toBe(text)
+    const nothing = Buffer.alloc(0)
+    expect(brotliDecompressSync(await compress('br', nothing, effort))).toEqual(nothing)
   })
 })
 

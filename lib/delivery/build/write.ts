@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compress, type Effort } from '../compress.ts'
 import {
   type Encoding,
   endings,
@@ -15,17 +14,8 @@ import {
 import { isCompressible } from '../media-types.ts'
 import { cacheControlOf, type Finished } from './finished.ts'
 
-const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
-  br: body =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
-  gzip: body => promisify(gzip)(body, { level: 9 }),
-}
+/** Bytes of text, about 400 pages, above which a build no longer takes the time to compress best. */
+const muchText = 10_000_000
 
 /** Writes the folder anew, so that nothing of an older build stays, and the manifest last. */
 export async function writeSite(
@@ -35,11 +25,15 @@ export async function writeSite(
   const folder = siteFolder(distDir)
   await rm(manifestFile(distDir), { force: true })
   await rm(folder, { recursive: true, force: true })
+  const text = files
+    .filter(({ type }) => isCompressible(type))
+    .reduce((sum, { body }) => sum + body.length, 0)
+  const effort = text > muchText ? 'good' : 'best'
   const written: [string, SiteFile][] = []
   const queue = [...files]
   const worker = async () => {
     for (let file = queue.pop(); file; file = queue.pop())
-      written.push([file.path, await writeFinished(folder, file)])
+      written.push([file.path, await writeFinished(folder, file, effort)])
   }
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker))
   written.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,18 +42,22 @@ export async function writeSite(
   return manifest
 }
 
-async function writeFinished(folder: string, { path: _, body, ...file }: Finished): Promise<SiteFile> {
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20)
+async function writeFinished(
+  folder: string,
+  { path: _, body, ...file }: Finished,
+  effort: Effort,
+): Promise<SiteFile> {
   const target = join(folder, file.file)
   await mkdir(dirname(target), { recursive: true })
   const write = async (encoding: Encoding, written: Buffer) => {
     await writeFile(target + endings[encoding], written)
-    return { bytes: written.length, etag: encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"` }
+    const hash = createHash('sha256').update(written).digest('base64url').slice(0, 22)
+    return { bytes: written.length, etag: `"${hash}"` }
   }
   const encodings: SiteFile['encodings'] = { identity: await write('identity', body) }
   if (isCompressible(file.type)) {
     for (const encoding of ['br', 'gzip'] as const) {
-      const compressed = await compressors[encoding](body)
+      const compressed = await compress(encoding, body, effort)
       // A file of a few bytes grows.
       if (compressed.length < body.length) encodings[encoding] = await write(encoding, compressed)
     }

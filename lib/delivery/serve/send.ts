@@ -1,8 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compress } from '../compress.ts'
 import { securityHeaders } from '../headers.ts'
-import type { Encoding } from '../manifest.ts'
 import { negotiate } from './negotiate.ts'
 import { errorDocument, type Site } from './site.ts'
 import { sendStored } from './stored.ts'
@@ -39,13 +37,6 @@ export function sendError(
   else sendPlain(response, site.https, status)
 }
 
-// Quick rather than small: the reader waits.
-const compressors: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  br: body => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: body => promisify(gzip)(body),
-  identity: async body => body,
-}
-
 /** A page that was made on request; status and headers are set. */
 export async function sendPage(
   request: IncomingMessage,
@@ -53,7 +44,7 @@ export async function sendPage(
   html: string,
 ): Promise<void> {
   const encoding = negotiate(request.headers['accept-encoding'], new Set(['br', 'gzip', 'identity']))
-  const body = await compressors[encoding](Buffer.from(html))
+  const body = await compress(encoding, Buffer.from(html), 'quick')
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('Content-Length', body.length)

@@ -8,6 +8,7 @@ export type Said = { text: string; where: string }
 /** Names that are the same in every language: the clinic, and who published what is cited. */
 export const names: readonly string[] = [
   clinicName(),
+  'X (Twitter)',
   ...new Set(Object.values(readSources()).map(({ publisher }) => publisher)),
 ]
 
