@@ -12,7 +12,7 @@ export function PhoneLink({
   children?: ReactNode
 }) {
   return (
-    <a className={className ?? 'whitespace-nowrap'} href={`tel:${clinic.phone.number}`}>
+    <a className={className ?? 'number'} href={`tel:${clinic.phone.number}`}>
       {children ?? clinic.phone.display}
     </a>
   )
@@ -32,7 +32,7 @@ export function CallSentence({ sentence, clinic }: { sentence: string; clinic: C
   return (
     <span>
       {before}
-      <span className="whitespace-nowrap">{clinic.phone.display}</span>
+      <span className="number">{clinic.phone.display}</span>
       {after}
     </span>
   )

@@ -58,8 +58,8 @@ export function vocabulary({
         </div>
       </details>
     ),
-    Compare: ({ caption, children }) => (
-      <figure className="compare set-off wide">
+    Compare: ({ caption, marks, children }) => (
+      <figure className={marks ? 'compare set-off wide' : 'compare compare-list set-off wide'}>
         {caption && <figcaption>{caption}</figcaption>}
         {children}
       </figure>

@@ -1,17 +1,6 @@
-import '../../components/styles/index.css'
 import type { Viewport } from 'next'
-import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '../../lib/locales.ts'
-
-const atkinson = localFont({
-  src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
-  display: 'swap',
-  variable: '--font-atkinson',
-  // The fallback with the same metrics is declared in components/styles/tokens.css.
-  adjustFontFallback: false,
-})
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -41,7 +30,7 @@ export default async function RootLayout({
 }) {
   const { locale } = await params
   return (
-    <html lang={isLocale(locale) ? locale : 'en'} className={atkinson.variable}>
+    <html lang={isLocale(locale) ? locale : 'en'}>
       <body>
         {children}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; React would escape its quotes */}

@@ -26,7 +26,7 @@ for (const { path } of pillars) {
 
   test(`the switch of ${path} is named for screen readers`, async ({ page }) => {
     await page.goto(path)
-    const group = page.locator('.switch')
+    const group = page.getByRole('group').filter({ has: page.locator('#as-made') })
     await expect(group).not.toHaveAccessibleName('')
     for (const radio of await group.getByRole('radio').all()) await expect(radio).not.toHaveAccessibleName('')
   })
