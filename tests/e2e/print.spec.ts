@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { readInk } from './support/ink.ts'
 import { articles, pages } from './support/pages.ts'
-import { bare, notOnPaper, paperText } from './support/paper.ts'
+import { bare, joinSheets, notOnPaper, paperFoot, sheetsOf } from './support/paper.ts'
 
 for (const { path } of articles) {
   test(`${path} on paper has every answer, its sources' addresses, the telephone and who reviewed it`, async ({
@@ -9,7 +9,9 @@ for (const { path } of articles) {
   }) => {
     await page.goto(path)
     const said = await saidOn(page)
-    const paper = await paperText(page)
+    const sheets = await sheetsOf(page)
+    expect(sheets.filter(sheet => !sheet.includes(paperFoot))).toEqual([])
+    const paper = joinSheets(sheets)
     expect(notOnPaper(paper, said.answers)).toEqual([])
     expect(notOnPaper(paper, said.sources)).toEqual([])
     expect(said.review).not.toBe('')

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
+import { names } from './support/content.ts'
 import { everyPage } from './support/pages.ts'
-import { countWords, names, saidOn } from './support/words.ts'
+import { countWords, saidOn } from './support/words.ts'
 
 const spanish = everyPage.filter(({ locale }) => locale === 'es')
 

@@ -1,13 +1,22 @@
 import type { Page } from 'playwright/test'
 import { extractText } from 'unpdf'
+import { clinic } from './content.ts'
 
-/** The letters and figures of the page on paper, small, without anything between them. */
-export async function paperText(page: Page): Promise<string> {
+/** What stands at the foot of every sheet besides its number: the clinic, as content/clinic.yaml has it. */
+export const paperFoot: string = bare(`${clinic.name} ${clinic.phone.display}`)
+
+/** The text of each sheet of paper, bare. */
+export async function sheetsOf(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: false })
   // Page numbers fall into the middle of sentences.
   const numbered = new RegExp(`\\b\\d+ ?/ ?${text.length}\\b`, 'g')
-  return text.map(sheet => bare(sheet.replace(numbered, ''))).join('')
+  return text.map(sheet => bare(sheet.replace(numbered, '')))
+}
+
+/** The bare text of all sheets, without what stands at the foot of each. */
+export function joinSheets(sheets: readonly string[]): string {
+  return sheets.map(sheet => sheet.replaceAll(paperFoot, '')).join('')
 }
 
 /** What is left of a text when lines, hyphens and capitals may differ. */

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
-import { parse } from 'yaml'
 
 /** Something a reader sees or hears, and where it stands. */
 export type Said = { text: string; where: string }
-
-/** Names that are the same in every language: the clinic, and who published what is cited. */
-export const names: readonly string[] = [
-  clinicName(),
-  'X (Twitter)',
-  ...new Set(Object.values(readSources()).map(({ publisher }) => publisher)),
-]
 
 /**
  * All that the page says in its own language, folded and hidden parts too: texts, and those attributes
@@ -50,12 +41,4 @@ export function saidOn(page: Page): Promise<Said[]> {
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length
-}
-
-function readSources(): Record<string, { publisher: string }> {
-  return parse(readFileSync('content/sources.yaml', 'utf8'))
-}
-
-function clinicName(): string {
-  return parse(readFileSync('content/clinic.yaml', 'utf8')).name
 }
