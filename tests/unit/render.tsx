@@ -71,5 +71,6 @@ const exam: ExamEntry = {
   radiation: false,
   radiationNote: 'No radiation',
   minutes: null,
+  page: 'what-is-diagnostic-imaging',
   path: '/x/mri',
 }
