@@ -29,6 +29,18 @@ for (const page of everyPage) {
   })
 }
 
+test('the typeface is fetched with the page, not after its sheet', async ({ page }) => {
+  const fonts: string[] = []
+  page.on('requestfinished', request => {
+    if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname)
+  })
+  await page.goto('/en')
+  await page.evaluate(() => document.fonts.ready)
+  const preload = page.locator('link[rel=preload][as=font]')
+  await expect(preload).toHaveCount(1)
+  expect(new Set(fonts)).toEqual(new Set([await preload.getAttribute('href')]))
+})
+
 for (const { path } of pillars) {
   test(`${path} answers within its first sixty words and has ten questions`, async ({ page }) => {
     await page.goto(path)

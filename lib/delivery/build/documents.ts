@@ -1,24 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import { patientDocument } from '../html/document.ts'
 import { inlineScriptHashes } from '../html/scripts.ts'
 import { clientModulesOf } from './client-pages.ts'
 import type { Finished } from './finished.ts'
 import type { AdapterOutputs } from './next-types.ts'
 import { isOwnPageOfNext } from './routes.ts'
+import { preloadTypefaces } from './typeface.ts'
 
 type Prerender = AdapterOutputs['prerenders'][number]
-
-/** Next's hint for typefaces, which names none. */
-const typefaceHint = '<link rel="preconnect" href="/" crossorigin=""/>'
-
-/** A link that fetches the built site's typeface with the page, so that no line moves when it arrives. */
-async function typefaceLink(): Promise<string> {
-  const media = await readdir(join(process.cwd(), '.next/static/media')).catch(() => [])
-  const file = media.find(name => name.endsWith('.woff2'))
-  if (!file) return typefaceHint
-  return `<link rel="preload" href="/_next/static/media/${file}" as="font" type="font/woff2" crossorigin=""/>`
-}
 
 /** `/en/404` is answered with 404 and `/en/500` with 500, also when someone asks for them by name. */
 function statusOf(path: string): number {
@@ -40,8 +29,12 @@ export async function finishDocuments({ prerenders, appPages }: AdapterOutputs):
     const source = sources.get(route)
     if (source) clientModules.set(route, clientModulesOf(source))
   }
+  const preload = await preloadTypefaces('.next/static/media')
   const results = await Promise.allSettled(
-    pages.map(async page => finishDocument(page, ((await clientModules.get(page.route)) ?? []).length > 0)),
+    pages.map(async page => {
+      const runtime = ((await clientModules.get(page.route)) ?? []).length > 0
+      return finishDocument(page, runtime, preload)
+    }),
   )
   const problems = results.flatMap(result => (result.status === 'rejected' ? [result.reason] : []))
   if (problems.length > 0)
@@ -49,7 +42,11 @@ export async function finishDocuments({ prerenders, appPages }: AdapterOutputs):
   return results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
-async function finishDocument(page: Prerender, runtime: boolean): Promise<Finished> {
+async function finishDocument(
+  page: Prerender,
+  runtime: boolean,
+  preload: (html: string) => string,
+): Promise<Finished> {
   const { pathname: path, fallback, response } = page
   if (!fallback?.filePath || response !== 'complete' || fallback.postponedState !== undefined) {
     throw `  ${path}: it is finished only on request. Take out <Suspense>, loading.tsx and partial prerendering above it.`
@@ -57,8 +54,7 @@ async function finishDocument(page: Prerender, runtime: boolean): Promise<Finish
   if (fallback.initialRevalidate !== false) {
     throw `  ${path}: it asks to be renewed later, but is sent as it was built. Take out "revalidate".`
   }
-  const built = await readFile(fallback.filePath, 'utf8')
-  const html = built.replace(typefaceHint, await typefaceLink())
+  const html = preload(await readFile(fallback.filePath, 'utf8'))
   const finished = runtime ? html : strip(path, html)
   if (!runtime) await writeFile(fallback.filePath, finished)
   return {
