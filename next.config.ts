@@ -9,6 +9,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks the types; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Loaded by Node as they are, once for the server and the route handlers.
+  serverExternalPackages: ['age-encryption', 'libphonenumber-js', 'nodemailer', 'otpauth', 'pg'],
   // Content is read as text and compiled in lib/content.
   turbopack: { rules: { '*.mdx': { type: 'text' }, '*.yaml': { type: 'text' } } },
 }

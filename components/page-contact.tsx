@@ -1,11 +1,18 @@
+import type { Answer } from '../lib/contact/answer.ts'
+import { ContactForm } from './contact/contact-form.tsx'
+import { ErrorSummary } from './contact/error-summary.tsx'
+import { Refused } from './contact/refused.tsx'
 import { EmergencyLink, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 
-/** How to reach the clinic: today by telephone; the form for an appointment will stand below it. */
-export function PageContact({ site: { ui, clinic, locale } }: { site: Site }) {
-  const { contact } = ui
+/** How to reach the clinic: by telephone, or by a form that asks for a call. */
+export function PageContact({ site, answer }: { site: Site; answer: Answer }) {
+  const { ui, clinic, locale } = site
+  const { contact, request } = ui
   return (
     <div className="wrap sheet flow">
+      {answer.refusal && <Refused site={site} refusal={answer.refusal} />}
+      {answer.problems && <ErrorSummary ui={ui} problems={answer.problems} />}
       <h1>{contact.title}</h1>
       <p className="lead text-ink-soft">{contact.lead}</p>
       <p>
@@ -15,6 +22,13 @@ export function PageContact({ site: { ui, clinic, locale } }: { site: Site }) {
       <p>
         {contact.emergency} <EmergencyLink />.
       </p>
+      <section className="part">
+        <h2 id="request">{request.title}</h2>
+        <div>
+          <p>{request.lead}</p>
+          <ContactForm site={site} answer={answer} />
+        </div>
+      </section>
       <section className="part">
         <h2>{contact.hand}</h2>
         <div className="checklist">

@@ -9,8 +9,8 @@ export type Site = {
   clinic: Clinic
   /** Addresses of the pages that the frame links to, in the page's language. */
   paths: Record<'home' | 'search' | 'glossary' | 'contact', string>
-  /** Address and short title of each page about the guide. */
-  about: readonly { path: string; short: string }[]
+  /** Each page about the guide: its id, address and short title. */
+  about: readonly { id: string; path: string; short: string }[]
 }
 
 /** A page as lists show it. */

@@ -34,3 +34,13 @@ export function systemPath(locale: Locale, page: SystemPage): string {
 export function pathsOf(slugs: Localized): Localized {
   return Object.fromEntries(locales.map(locale => [locale, pathOf(locale, slugs[locale])])) as Localized
 }
+
+/** Where the form is sent. A promise: an old page may still send to it. */
+export const requestsPath = '/api/requests'
+
+const thanks: Localized = { en: 'thanks', es: 'gracias' }
+
+/** The page that says that a request arrived, `/es/contacto/gracias`. It is made on request, never listed. */
+export function thanksPath(locale: Locale): string {
+  return `${systemPath(locale, 'contact')}/${thanks[locale]}`
+}

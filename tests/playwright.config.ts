@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'playwright/test'
 
@@ -15,7 +18,12 @@ export default defineConfig({
   webServer: {
     command: `${JSON.stringify(process.execPath)} lib/cli/serve.ts`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { PORT: '0', HOST: '127.0.0.1' },
+    env: {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'requests-')),
+      REQUESTS_PER_ADDRESS: '1000',
+    },
     // The server takes a free port and prints its address; the named group becomes SITE_PORT for the tests.
     wait: { stdout: /https?:\/\/[^\s/:]+:(?<site_port>\d+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

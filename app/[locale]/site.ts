@@ -17,7 +17,9 @@ export async function getSite(locale: Locale): Promise<Site> {
       glossary: systemPath(locale, 'glossary'),
       contact: systemPath(locale, 'contact'),
     },
-    about: pages.filter(({ category }) => category === 'about').map(({ path, short }) => ({ path, short })),
+    about: pages
+      .filter(({ category }) => category === 'about')
+      .map(({ id, path, short }) => ({ id, path, short })),
   }
 }
 

@@ -13,7 +13,7 @@ async function serve(): Promise<void> {
   const site = await loadSite(join(root, '.next'), { https: env.siteUrl.startsWith('https:') })
   const app = next({ dev: false, dir: root, hostname: env.host, port: env.port })
   await app.prepare()
-  const server = createSiteServer({ site, next: app.getRequestHandler(), hops: 0 })
+  const server = createSiteServer({ site, next: app.getRequestHandler(), hops: env.trustedProxyHops })
   console.log(`Ready on ${await listen(server, env)}`)
 
   await stopped

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { documents, everyPage } from './support/pages.ts'
+import { answers, documents, everyPage } from './support/pages.ts'
 
-const visited = [...documents, ...everyPage.map(({ path }) => path)]
+const visited = [...documents, ...answers, ...everyPage.map(({ path }) => path)]
 
 /** Files of app/ that answer at an address, and that address as a pattern. */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })

@@ -63,7 +63,7 @@ async function SystemContent({ site, page }: { site: Site; page: SystemPage }) {
     case 'glossary':
       return <PageGlossary site={site} terms={await listGlossary(site.locale)} />
     case 'contact':
-      return <PageContact site={site} />
+      return <PageContact site={site} answer={{ locale: site.locale }} />
     case 'not-found':
     case 'error':
       return (

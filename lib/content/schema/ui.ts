@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from './article.ts'
 import { group } from './group.ts'
+import { problemsSchema, refusalsSchema, requestSchema, thanksSchema } from './ui-contact.ts'
 import { figuresSchema } from './ui-figures.ts'
 
 /** Every word of the interface. A key that is missing or unknown in one language is an error. */
@@ -97,6 +98,10 @@ export const uiSchema = z.strictObject({
     'where',
     'hours',
   ),
+  request: requestSchema,
+  problems: problemsSchema,
+  refusals: refusalsSchema,
+  thanks: thanksSchema,
   notFound: group('title', 'description', 'lead'),
   error: group('title', 'description', 'lead'),
   message: group('home', 'search'),

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { securityHeaders } from '../headers.ts'
 import { patientDocument } from '../html/document.ts'
 import type { DynamicRoute } from '../manifest.ts'
+import { answerPage, renderAnswer } from './answer-page.ts'
 import { tellTheTruth } from './forwarded.ts'
 import { intercept } from './intercept.ts'
 import { sendError, sendPage, sendPlain } from './send.ts'
@@ -48,12 +49,15 @@ export async function answerDynamic(
     // What is made for one visitor is kept by nobody, unless the handler says otherwise.
     if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'no-store')
     const { statusCode } = response
+    if (response.hasHeader(answerPage)) return true
     return statusCode === 500 || (isPage() && (statusCode === 404 || !route.runtime))
   }
   const finish = async (body: Buffer) => {
     request.headers['accept-encoding'] = accepted
     try {
       const { statusCode } = response
+      const page = response.getHeader(answerPage)
+      if (page !== undefined) return await answerWith(String(page), body)
       if (statusCode === 500 || statusCode === 404)
         return sendError(site, request, response, path, statusCode)
       await sendPage(request, response, patientDocument(body.toString()))
@@ -61,6 +65,18 @@ export async function answerDynamic(
       console.error(`${path}: this page cannot be sent without scripts.`, error)
       sendError(site, request, response, path, 500)
     }
+  }
+  const answerWith = async (page: string, state: Buffer) => {
+    const { statusCode } = response
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    const rendered = async (html: Buffer) => {
+      if (response.statusCode !== 200) return sendError(site, request, response, page, 500)
+      response.statusCode = statusCode
+      await sendPage(request, response, patientDocument(html.toString()))
+    }
+    response.statusCode = 200
+    intercept(response, () => keep() || true, rendered)
+    await renderAnswer(next, request, response, page, state)
   }
   intercept(response, keep, finish)
   try {

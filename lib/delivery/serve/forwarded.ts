@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
+import { answerState } from './answer-page.ts'
 
-/** What proxies tell about the visitor, and anyone can write. */
+/** What proxies tell about the visitor and we tell Next, and anyone can write. */
 const forwarded = [
+  answerState,
   'forwarded',
   'x-forwarded-for',
   'x-forwarded-host',

@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { errorPages, type SystemPage, systemPages, systemPath } from '../../../lib/addresses.ts'
+import {
+  errorPages,
+  requestsPath,
+  type SystemPage,
+  systemPages,
+  systemPath,
+  thanksPath,
+} from '../../../lib/addresses.ts'
 import { type Locale, locales, otherLocale } from '../../../lib/locales.ts'
 
 /** A page that the tests visit. */
@@ -42,6 +49,9 @@ export const everyPage: TestPage[] = [...pages, ...errors]
 
 /** Addresses that are no page for people. */
 export const documents = ['/', '/healthz', '/robots.txt', '/sitemap.xml'] as const
+
+/** Addresses that answer only a form, each visited by contact.spec.ts. */
+export const answers = [requestsPath, ...locales.flatMap(locale => [`/${locale}/answer`, thanksPath(locale)])]
 
 /** The article that the guide began with, in each language. */
 export const pillars = articles.filter(({ id }) => id === 'diagnostic-imaging-vs-radiology')
