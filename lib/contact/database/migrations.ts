@@ -63,6 +63,7 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE sessions (
        key TEXT PRIMARY KEY,
        staff TEXT NOT NULL REFERENCES staff (name),
+       locale TEXT NOT NULL,
        created_at BIGINT NOT NULL,
        expires_at BIGINT NOT NULL
      )`,

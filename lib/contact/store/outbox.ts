@@ -54,6 +54,15 @@ export function* putBack(id: string, nextAt: number, code: string): Work<void> {
   ]
 }
 
+/** Nobody need be told of what is done: the notice counts as sent. */
+export function* cancelNotices(requestId: string, now: number): Work<void> {
+  yield [
+    "UPDATE outbox SET sent_at = $2, last_error = 'done' WHERE request_id = $1 AND sent_at IS NULL",
+    requestId,
+    now,
+  ]
+}
+
 /** When the oldest notice that was not sent came in; undefined when all are sent. */
 export function* oldestUnsent(): Work<number | undefined> {
   const [row] = yield ['SELECT MIN(created_at) AS oldest FROM outbox WHERE sent_at IS NULL']

@@ -14,7 +14,13 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 /** The most that a form may send, in bytes. */
 export const bodyLimit = 64 * 1024
 
-export type Dynamic = { site: Site; next: NextHandler; hops: number }
+export type Dynamic = {
+  site: Site
+  next: NextHandler
+  hops: number
+  /** True for an address that answers, for now, as if it were not there. */
+  isHidden?: (path: string) => Promise<boolean>
+}
 
 /**
  * Hands a request to Next and watches the answer: an error or a missing page becomes our document in the
@@ -22,12 +28,16 @@ export type Dynamic = { site: Site; next: NextHandler; hops: number }
  * nonce. Never throws.
  */
 export async function answerDynamic(
-  { site, next, hops }: Dynamic,
+  { site, next, hops, isHidden }: Dynamic,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
   route: Pick<DynamicRoute, 'kind' | 'runtime'>,
 ): Promise<void> {
+  if (await isHidden?.(path).catch(() => true)) {
+    sendError(site, request, response, path, 404)
+    return
+  }
   const refusal = refuseBody(request)
   if (refusal) {
     sendPlain(response, site.https, refusal)

@@ -1,0 +1,25 @@
+import type { Contact } from '../../contact/contact.ts'
+import type { Actor } from '../../contact/inbox.ts'
+
+export type Tools = { contact: Contact; by: Actor; print: (line: string) => void }
+
+/** A command: its parameters as they were typed, and what it works with. */
+export type Program = (parameters: string[], tools: Tools) => Promise<void>
+
+/** Said to the person at the keyboard as it is. */
+export class Mistake extends Error {}
+
+/** @throws Mistake that shows how the command is written */
+export function needed(parameter: string | undefined, usage: string): string {
+  if (parameter === undefined || parameter.trim() === '')
+    throw new Mistake(`Something is missing. Write: npm run requests -- ${usage}`)
+  return parameter
+}
+
+export const unknown = (reference: string) =>
+  new Mistake(`There is no request ${reference}. "npm run requests -- list all" shows those there are.`)
+
+/** As the clock on the wall of the machine shows it: 2026-11-25 09:30. */
+export function clock(time: number): string {
+  return new Date(time).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+}
