@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { answers, documents, everyPage } from './support/pages.ts'
+import { answers, documents, everyPage, staff } from './support/pages.ts'
 
-const visited = [...documents, ...answers, ...everyPage.map(({ path }) => path)]
+const visited = [...documents, ...answers, ...staff, ...everyPage.map(({ path }) => path)]
 
 /** Files of app/ that answer at an address, and that address as a pattern. */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })

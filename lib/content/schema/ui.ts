@@ -3,6 +3,7 @@ import { categories } from './article.ts'
 import { group } from './group.ts'
 import { problemsSchema, refusalsSchema, requestSchema, thanksSchema } from './ui-contact.ts'
 import { figuresSchema } from './ui-figures.ts'
+import { staffSchema } from './ui-staff.ts'
 
 /** Every word of the interface. A key that is missing or unknown in one language is an error. */
 export const uiSchema = z.strictObject({
@@ -102,6 +103,7 @@ export const uiSchema = z.strictObject({
   problems: problemsSchema,
   refusals: refusalsSchema,
   thanks: thanksSchema,
+  staff: staffSchema,
   notFound: group('title', 'description', 'lead'),
   error: group('title', 'description', 'lead'),
   message: group('home', 'search'),

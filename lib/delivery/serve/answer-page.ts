@@ -19,7 +19,7 @@ export async function renderAnswer(
   state: Buffer,
 ): Promise<void> {
   const inner = new IncomingMessage(request.socket)
-  const { host, 'x-forwarded-for': address, 'x-forwarded-proto': protocol } = request.headers
+  const { host, cookie, 'x-forwarded-for': address, 'x-forwarded-proto': protocol } = request.headers
   Object.assign(inner, {
     method: 'GET',
     url: path,
@@ -29,6 +29,7 @@ export async function renderAnswer(
   })
   Object.assign(inner.headers, {
     host,
+    ...(cookie && { cookie }),
     'x-forwarded-for': address,
     'x-forwarded-proto': protocol,
     [answerState]: state.toString('base64'),

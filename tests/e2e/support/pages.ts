@@ -53,6 +53,16 @@ export const documents = ['/', '/healthz', '/robots.txt', '/sitemap.xml'] as con
 /** Addresses that answer only a form, each visited by contact.spec.ts. */
 export const answers = [requestsPath, ...locales.flatMap(locale => [`/${locale}/answer`, thanksPath(locale)])]
 
+/** The pages of the staff, each visited by staff.spec.ts. */
+export const staff = [
+  '/staff/sign-in',
+  '/staff/session',
+  '/staff/search',
+  '/staff/requests',
+  '/staff/requests/K7M-4QX-2P9',
+  '/staff/requests/K7M-4QX-2P9/change',
+]
+
 /** The article that the guide began with, in each language. */
 export const pillars = articles.filter(({ id }) => id === 'diagnostic-imaging-vs-radiology')
 

@@ -1,0 +1,16 @@
+import '../../components/styles/staff.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { staffLocale } from './session.ts'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { robots: { index: false }, formatDetection: { telephone: false } }
+
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await staffLocale()}>
+      <body>{children}</body>
+    </html>
+  )
+}
