@@ -46,7 +46,7 @@ export function StaffInbox({ ui, session, letters, shown, query }: InboxProps) {
 }
 
 function Row({ ui, session, letter }: { ui: Ui; session: Session; letter: Letter }) {
-  const { content, reference, receivedAt, status } = letter
+  const { content, phone, reference, receivedAt, status } = letter
   return (
     <li>
       <a href={`/staff/requests/${reference}`}>
@@ -57,7 +57,7 @@ function Row({ ui, session, letter }: { ui: Ui; session: Session; letter: Letter
         </span>
         {content && (
           <span>
-            {content.phone} · {language(ui, content.language)} · {callTime(ui, content.contactTime)}
+            {phone} · {language(ui, content.language)} · {callTime(ui, content.contactTime)}
           </span>
         )}
       </a>

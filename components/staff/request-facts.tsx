@@ -7,11 +7,11 @@ import { callTime, formatTime, language } from './say.ts'
 /** What a request says, as a list of what and which; of a sealed one, only when it came. */
 export function RequestFacts({ ui, locale, letter, article }: FactsProps) {
   const { staff } = ui
-  const { content, reference, receivedAt, linkedTo } = letter
+  const { content, phone, reference, receivedAt, linkedTo } = letter
   const facts: [string, ReactNode][] = [
     ...(content
       ? ([
-          [staff.phone, <DialLink key="phone" phone={content.phone} />],
+          [staff.phone, <DialLink key="phone" number={content.phone} words={phone} />],
           [staff.speaks, language(ui, content.language)],
           [staff.when, callTime(ui, content.contactTime)],
           [staff.message, content.message || staff.noMessage],
@@ -62,10 +62,10 @@ export function RequestFacts({ ui, locale, letter, article }: FactsProps) {
   )
 }
 
-function DialLink({ phone }: { phone: string }) {
+function DialLink({ number, words }: { number: string; words: string }) {
   return (
-    <a className="staff-phone" href={`tel:${phone}`}>
-      {phone}
+    <a className="staff-phone" href={`tel:${number}`}>
+      {words}
     </a>
   )
 }

@@ -1,5 +1,6 @@
 import type { Contact } from './contact.ts'
 import type { Work } from './database/database.ts'
+import { formatPhone } from './phone.ts'
 import { type Action, record } from './store/audit.ts'
 import { insertNote, listNotes, type Note } from './store/notes.ts'
 import { cancelNotices, enqueue } from './store/outbox.ts'
@@ -12,6 +13,8 @@ export type Actor = { actor: string; now: number }
 /** What a request says; undefined when it is sealed and only the command line can open it. */
 export type Letter = Omit<Stored, 'content'> & {
   content: Content | undefined
+  /** The telephone number as people read it; empty when it is sealed. */
+  phone: string
   sealedText: string | undefined
 }
 
@@ -100,10 +103,10 @@ function change(
   })
 }
 
-function letter({ content, ...stored }: Stored): Letter {
-  return stored.sealed
-    ? { ...stored, content: undefined, sealedText: content }
-    : { ...stored, content: JSON.parse(content), sealedText: undefined }
+function letter({ content: text, ...stored }: Stored): Letter {
+  if (stored.sealed) return { ...stored, content: undefined, phone: '', sealedText: text }
+  const content: Content = JSON.parse(text)
+  return { ...stored, content, phone: formatPhone(content.phone), sealedText: undefined }
 }
 
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import { parsePhoneNumberWithError, validatePhoneNumberLength } from 'libphonenumber-js'
+import parsePhoneNumber, { parsePhoneNumberWithError, validatePhoneNumberLength } from 'libphonenumber-js'
 
 /**
  * Reads a telephone number of any country as people type it; without a country code it is of the United States.
@@ -20,4 +20,11 @@ export function readPhone(
   } catch {
     return { problem: 'invalid' }
   }
+}
+
+/** The number as people here read it: (786) 555-0123, +53 5 2345678. */
+export function formatPhone(number: string): string {
+  const phone = parsePhoneNumber(number.replace(';ext=', ' ext. '))
+  if (!phone) return number
+  return phone.countryCallingCode === '1' ? phone.formatNational() : phone.formatInternational()
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
+import { installFromDebian } from './debian.mjs'
 import { environment, run } from './run.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -65,12 +66,7 @@ export async function ensureBrowser(node, root) {
   const downloaded = find()
   if (downloaded) return downloaded
 
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log("Installing Debian's Chromium ...")
-    const apt = { root, env: { DEBIAN_FRONTEND: 'noninteractive' } }
-    await run('apt-get', ['update', '-qq'], apt)
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], apt)
-  }
+  await installFromDebian('chromium', root)
   const installed = find()
   if (installed) return installed
   throw new Error(

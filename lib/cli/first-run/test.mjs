@@ -3,6 +3,7 @@ import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { projectNode } from './node.mjs'
 import { npm } from './npm.mjs'
+import { ensurePostgres } from './postgres.mjs'
 import { run } from './run.mjs'
 
 /** @typedef {{ name: string, run: () => Promise<number | void> }} Step */
@@ -43,6 +44,7 @@ export async function test(root) {
   await ensureInstalled(root)
   const node = projectNode(root)
   let browser = ''
+  let postgres = ''
   return runSteps([
     {
       name: 'A browser',
@@ -51,10 +53,26 @@ export async function test(root) {
         console.log(`    ${browser}`)
       },
     },
+    {
+      name: 'A database server',
+      run: async () => {
+        postgres = await ensurePostgres(root)
+        console.log(
+          `    ${postgres || 'No PostgreSQL: its tests are left out. Install it, or set POSTGRES_BIN.'}`,
+        )
+      },
+    },
     { name: 'Types', run: () => npm(['run', '--silent', 'types'], root) },
     { name: 'Lint and format', run: () => npm(['run', '--silent', 'lint'], root) },
     { name: 'Content', run: () => npm(['run', '--silent', 'content:check'], root) },
-    { name: 'Unit tests', run: () => run('vitest', ['run', '--config', 'tests/vitest.config.ts'], { root }) },
+    {
+      name: 'Unit tests',
+      run: () =>
+        run('vitest', ['run', '--config', 'tests/vitest.config.ts'], {
+          root,
+          env: { POSTGRES_BIN: postgres },
+        }),
+    },
     { name: 'Build', run: () => ensureBuilt(root) },
     {
       name: 'Browser tests',
