@@ -1,5 +1,6 @@
 import { type Problem, sortProblems } from '../problems.ts'
 import type { Site } from '../site.ts'
+import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
@@ -47,7 +48,16 @@ const rules: readonly Rule[] = [
   checkStrays,
 ]
 
-/** Every problem of the content by file and line, those of reading it included. */
+/**
+ * Every problem of the content by file and line, those of reading it included. A file whose accents are damaged
+ * has that one only, and for the other files it counts as one that cannot be read.
+ */
 export function check(site: Site, context: Context): Problem[] {
-  return sortProblems([...site.problems, ...rules.flatMap(rule => rule(site, context))])
+  const damages = checkAccents(site)
+  const damaged = new Set(damages.map(({ file }) => file))
+  const articles = site.articles.map(article =>
+    damaged.has(article.file) ? { ...article, tree: undefined, outline: undefined } : article,
+  )
+  const others = [...site.problems, ...rules.flatMap(rule => rule({ ...site, articles }, context))]
+  return sortProblems([...damages, ...others.filter(({ file }) => !damaged.has(file))])
 }
