@@ -42,3 +42,13 @@ test('of a file whose accents are damaged nothing else is told', () => {
     'content/ui/es.yaml',
   ])
 })
+
+test('a heading without its space is told in its own file only', () => {
+  const files = baseFiles()
+  files.set('articles/es/rest.mdx', (files.get('articles/es/rest.mdx') ?? '').replace('## P', '##P'))
+  files.set('articles/en/scan.mdx', (files.get('articles/en/scan.mdx') ?? '').replace('rest#first', 'rest'))
+  files.set('articles/es/scan.mdx', (files.get('articles/es/scan.mdx') ?? '').replace('rest#primero', 'rest'))
+  expect(problemsOf(files)).toEqual([
+    'content/articles/es/rest.mdx:16  error  There is no space after ##. Write "## Primero".',
+  ])
+})

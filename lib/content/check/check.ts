@@ -15,6 +15,7 @@ import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading.ts'
 import type { Context, Rule } from './rule.ts'
+import { checkSigns } from './signs.ts'
 import { checkSlugs } from './slugs.ts'
 import { checkSources } from './sources.ts'
 import { checkSpanish } from './spanish.ts'
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   checkHolding,
   checkAmounts,
   checkMarkdown,
+  checkSigns,
   checkTables,
   checkQuestions,
   checkPictures,
