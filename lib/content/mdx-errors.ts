@@ -1,4 +1,5 @@
 import { type Problem, rule } from './problems.ts'
+import { explainBrokenTag } from './tag-errors.ts'
 
 const { error } = rule('syntax')
 
@@ -11,9 +12,11 @@ export function explainSyntaxError(thrown: unknown, file: string, text: string):
   if (!isMessage(thrown)) throw thrown
   const { source, ruleId, reason } = thrown
   const key = `${source} ${ruleId} ${reason}`
+  const fault = source === 'micromark-extension-mdx-jsx' ? explainBrokenTag(text) : undefined
+  if (fault) return error({ file, line: fault.line }, fault.what, fault.remedy)
   const known = explanations.find(({ sign }) => key.includes(sign))
   if (!known) {
-    const what = `A word in <…> is not written as it must be (${reason}).`
+    const what = 'A word in <…> is not written as it must be.'
     return error({ file, line: thrown.line ?? 1 }, what, 'Compare it with how-to-write.md.')
   }
   const line = known.line?.(reason, text) ?? thrown.line ?? 1
@@ -60,14 +63,6 @@ const explanations: readonly Explanation[] = [
     sign: 'unexpected-closing-slash',
     what: 'An ending </…> has no beginning, or not the one it should.',
     remedy: 'Remove it, or write the beginning <…> above, on a line of its own.',
-  },
-  {
-    sign: 'in attribute value',
-    what: 'A quote that opens within <…> is not closed.',
-    remedy: 'Add the missing quote " before the >.',
-    // The parser notices at the end of the file.
-    line: (_, text) =>
-      text.split('\n').findIndex(line => /<[A-Za-z]/.test(line) && line.split('"').length % 2 === 0) + 1,
   },
   {
     sign: 'before attribute value',

@@ -12,9 +12,12 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 /** `Did you mean "x"? ` or, when nothing is near, an empty text. */
 export function didYouMean(name: string, known: readonly string[]): string {
-  const candidate = nearest(name, known)
+  const candidate = known.find(field => field === sameMeaning[name]) ?? nearest(name, known)
   return candidate === undefined ? '' : `Did you mean "${candidate}"? `
 }
+
+/** Words that people write for a field whose name has other letters. */
+const sameMeaning: Record<string, string> = { date: 'on', day: 'on', when: 'on', name: 'by', who: 'by' }
 
 /** Levenshtein: how many letters to add, drop or change. */
 function distance(from: string, to: string): number {

@@ -6,6 +6,7 @@ type Issue = z.core.$ZodIssue
 /**
  * What is wrong with a value, and what to do, in plain words.
  * @param data all of the file's data
+ * A schema's own rule may say itself what is wrong, in `params.what`.
  * @param advice what the schema's author wrote for this mistake, such as 'shorten it to at most 70 characters'
  */
 export function explainIssue(issue: Issue, data: unknown, advice?: string): { what: string; remedy: string } {
@@ -17,6 +18,7 @@ export function explainIssue(issue: Issue, data: unknown, advice?: string): { wh
   }
   const key = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
   const remedy = sentence(key ?? advice ?? expected(issue))
+  if (issue.code === 'custom' && issue.params?.what) return { what: String(issue.params.what), remedy }
   if (value === null || value === '') return { what: `${name} is empty.`, remedy }
   return { what: `${name} ${complaint(issue, value)}.`, remedy }
 }

@@ -5,6 +5,7 @@ import { readSite } from '../../lib/content/site.ts'
 import { baseFiles, publicFiles, today } from '../fixtures/content/base.ts'
 import { data } from '../fixtures/content/mistakes/data.ts'
 import { head } from '../fixtures/content/mistakes/head.ts'
+import { letters } from '../fixtures/content/mistakes/letters.ts'
 import { pages } from '../fixtures/content/mistakes/pages.ts'
 import { parts } from '../fixtures/content/mistakes/parts.ts'
 import { reading } from '../fixtures/content/mistakes/reading.ts'
@@ -21,7 +22,7 @@ test('content without a mistake has no problems', () => {
 })
 
 describe('each mistake is told with file, line, what and how to mend', () => {
-  test.each([...head, ...words, ...text, ...parts, ...references, ...reading, ...pages, ...data])(
+  test.each([...head, ...words, ...text, ...letters, ...parts, ...references, ...reading, ...pages, ...data])(
     '$name',
     ({ make, told }) => {
       const files = baseFiles()
@@ -29,4 +30,25 @@ describe('each mistake is told with file, line, what and how to mend', () => {
       expect(problemsOf(files)).toContainEqual(expect.stringContaining(told))
     },
   )
+})
+
+test('of a file whose accents are damaged nothing else is told', () => {
+  const files = baseFiles()
+  for (const path of ['articles/es/scan.mdx', 'ui/es.yaml']) {
+    files.set(path, (files.get(path) ?? '').replaceAll(/[é¿á]|site/g, '\uFFFD'))
+  }
+  expect(problemsOf(files).map(line => line.replace(/:.*/, ''))).toEqual([
+    'content/articles/es/scan.mdx',
+    'content/ui/es.yaml',
+  ])
+})
+
+test('a heading without its space is told in its own file only', () => {
+  const files = baseFiles()
+  files.set('articles/es/rest.mdx', (files.get('articles/es/rest.mdx') ?? '').replace('## P', '##P'))
+  files.set('articles/en/scan.mdx', (files.get('articles/en/scan.mdx') ?? '').replace('rest#first', 'rest'))
+  files.set('articles/es/scan.mdx', (files.get('articles/es/scan.mdx') ?? '').replace('rest#primero', 'rest'))
+  expect(problemsOf(files)).toEqual([
+    'content/articles/es/rest.mdx:16  error  There is no space after ##. Write "## Primero".',
+  ])
 })

@@ -1,5 +1,6 @@
 import { type Problem, sortProblems } from '../problems.ts'
 import type { Site } from '../site.ts'
+import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
@@ -14,6 +15,7 @@ import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading.ts'
 import type { Context, Rule } from './rule.ts'
+import { checkSigns } from './signs.ts'
 import { checkSlugs } from './slugs.ts'
 import { checkSources } from './sources.ts'
 import { checkSpanish } from './spanish.ts'
@@ -30,6 +32,7 @@ const rules: readonly Rule[] = [
   checkHolding,
   checkAmounts,
   checkMarkdown,
+  checkSigns,
   checkTables,
   checkQuestions,
   checkPictures,
@@ -47,7 +50,16 @@ const rules: readonly Rule[] = [
   checkStrays,
 ]
 
-/** Every problem of the content by file and line, those of reading it included. */
+/**
+ * Every problem of the content by file and line, those of reading it included. A file whose accents are damaged
+ * has that one only, and for the other files it counts as one that cannot be read.
+ */
 export function check(site: Site, context: Context): Problem[] {
-  return sortProblems([...site.problems, ...rules.flatMap(rule => rule(site, context))])
+  const damages = checkAccents(site)
+  const damaged = new Set(damages.map(({ file }) => file))
+  const articles = site.articles.map(article =>
+    damaged.has(article.file) ? { ...article, tree: undefined, outline: undefined } : article,
+  )
+  const others = [...site.problems, ...rules.flatMap(rule => rule({ ...site, articles }, context))]
+  return sortProblems([...damages, ...others.filter(({ file }) => !damaged.has(file))])
 }

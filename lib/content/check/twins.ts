@@ -13,7 +13,8 @@ export const checkTwins: Rule = ({ articles }) =>
       .filter(locale => locale !== article.locale)
       .flatMap(locale => {
         const twin = articles.find(({ id, locale: language }) => id === article.id && language === locale)
-        if (twin) return [...checkHeads(article, twin), ...checkParity(article, twin)]
+        if (twin)
+          return [...checkHeads(article, twin), ...checkReview(article, twin), ...checkParity(article, twin)]
         const remedy = `Write it as content/articles/${locale}/${article.id}.mdx.`
         return [
           error({ file: article.file, line: 1 }, `The page is missing in ${localeNames[locale]}.`, remedy),
@@ -30,4 +31,11 @@ function checkHeads(article: Article, twin: Article): Problem[] {
     const what = `"${field}" is ${ours} here and ${theirs} in ${twin.file}.`
     return ours === theirs ? [] : [error(article.at([field]), what, 'Write the same in both.')]
   })
+}
+
+/** A clinician who reads a page reads it in each language: the two say the same. */
+function checkReview({ fields, at }: Article, twin: Article): Problem[] {
+  if (!fields.reviewed || twin.fields.reviewed !== null) return []
+  const what = `This page is marked as reviewed; ${twin.file} is not.`
+  return [error(at(['reviewed']), what, 'Mark both, or neither.')]
 }

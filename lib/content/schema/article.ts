@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countWords } from '../words.ts'
+import { reviewSchema } from './review.ts'
 import { day, id, words } from './shared.ts'
 
 /** The parts of the site, in the order of their listing; `about` is for pages about this guide itself. */
@@ -40,16 +41,7 @@ export const articleSchema = z.strictObject({
   /** The day its meaning last changed. */
   updated: day,
   /** Who of the clinic read it and when; null until that happened. */
-  reviewed: z
-    .strictObject({
-      /** The clinician's name and title, as they sign. */
-      by: words,
-      /** The day of the reading. */
-      on: day,
-      /** What they wish readers to know of it, if anything. */
-      note: words.optional(),
-    })
-    .nullable(),
+  reviewed: reviewSchema.nullable(),
   /** The day by which it should be read again. */
   reviewBy: day,
   /** The answer, before anything else: at most sixty words in all. */
