@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts'
 import type { WholeArticle } from './article.ts'
 import { type Category, categories } from './schema/article.ts'
 import type { GlossaryEntry } from './schema/glossary.ts'
+import { searchWordsOf } from './search-words.ts'
 
 /** A page as lists show it. */
 export type PageSummary = {
@@ -31,17 +32,20 @@ export function summarize(articles: readonly WholeArticle[], locale: Locale): Pa
   return articles
     .filter(article => article.locale === locale)
     .sort((a, b) => inOrder(sortKey(a), sortKey(b)))
-    .map(({ id, head, outline }) => ({
-      id,
-      path: pathOf(locale, head.slug),
-      title: head.title,
-      short: head.short,
-      description: head.description,
-      category: head.category,
-      updated: head.updated,
-      lead: head.answer.lead,
-      words: wordsOf(outline),
-    }))
+    .map(article => {
+      const { id, head } = article
+      return {
+        id,
+        path: pathOf(locale, head.slug),
+        title: head.title,
+        short: head.short,
+        description: head.description,
+        category: head.category,
+        updated: head.updated,
+        lead: head.answer.lead,
+        words: searchWordsOf(article),
+      }
+    })
 }
 
 /** Up to three pages to read next: those of the same category first, then of those beside it. */
@@ -51,14 +55,6 @@ export function relatedTo({ id, category }: PageSummary, pages: readonly PageSum
     .filter(page => page.id !== id && (page.category === 'about') === (category === 'about'))
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, 3)
-}
-
-/** In small letters without accents, as the filter compares them. */
-function wordsOf({ passages, contents, questions }: WholeArticle['outline']): string {
-  const texts = [...passages, ...contents].map(({ text }) => text)
-  const all = [...texts, ...questions.map(({ question }) => question)].join(' ')
-  const plain = all.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return [...new Set(plain.match(/[\p{L}\d]{2,}/gu))].sort().join(' ')
 }
 
 type SortKey = readonly (string | number)[]
