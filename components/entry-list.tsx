@@ -1,11 +1,11 @@
 import type { Entry } from './site.ts'
 
-/** A list of pages: title and, under it, what it answers. With `words`, the filter of the search page finds them. */
-export function EntryList({ entries, large = false, words = false }: EntryListProps) {
+/** A list of pages: title and, under it, what it answers. The filter of the search page finds their `words`. */
+export function EntryList({ entries, large = false }: EntryListProps) {
   return (
     <ul className={large ? 'entries entries-large' : 'entries'}>
       {entries.map(entry => (
-        <li key={entry.id} data-words={words ? entry.words : undefined}>
+        <li key={entry.id} data-words={entry.words}>
           <a href={entry.path}>{entry.title}</a>
           <p className="text-small text-ink-soft">{entry.description}</p>
         </li>
@@ -14,4 +14,4 @@ export function EntryList({ entries, large = false, words = false }: EntryListPr
   )
 }
 
-type EntryListProps = { entries: readonly Entry[]; large?: boolean; words?: boolean }
+type EntryListProps = { entries: readonly Entry[]; large?: boolean }

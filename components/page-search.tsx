@@ -33,7 +33,7 @@ export function PageSearch({ site: { ui, clinic }, topics }: SearchProps) {
       {topics.map(({ id, label, entries }) => (
         <section key={id} id={id} className="topic" data-topic>
           <h2>{label}</h2>
-          <EntryList entries={entries} words />
+          <EntryList entries={entries} />
         </section>
       ))}
     </div>

@@ -21,8 +21,8 @@ export type Entry = {
   short: string
   lead: string
   description: string
-  /** Every word of the page once, for the filter of the search page. */
-  words: string
+  /** Every word of the page once, for the filter of the search page; other lists do without. */
+  words?: string
 }
 
 /** Where the same page stands in each language. */

@@ -1,6 +1,13 @@
 import type { Locale } from '../locales.ts'
 import { isWhole } from './article.ts'
-import { type PageSummary, summarize, type Word, wordOf } from './lists.ts'
+import {
+  type PageSummary,
+  pagesOf,
+  type SearchablePage,
+  searchablePagesOf,
+  type Word,
+  wordOf,
+} from './lists.ts'
 import { type Page, pageOf } from './page.ts'
 import type { Clinic } from './schema/clinic.ts'
 import type { Exam } from './schema/exam.ts'
@@ -14,7 +21,9 @@ export type Content = {
   /** The page at `/<locale>/<slug>`; undefined if there is none. */
   getPage: (locale: Locale, slug: string) => Promise<Page | undefined>
   /** All pages of a language: by category, then by their order in it. */
-  listPages: (locale: Locale) => Promise<PageSummary[]>
+  listPages: (locale: Locale) => Promise<readonly PageSummary[]>
+  /** The same with the words of each: long, so only for the page that searches them. */
+  listSearchablePages: (locale: Locale) => Promise<SearchablePage[]>
   /** Every word of the interface. */
   getUi: (locale: Locale) => Promise<Ui>
   getClinic: () => Promise<Clinic>
@@ -51,7 +60,8 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
       refuse(errors.filter(({ file }) => meant.some(other => other.file === file)))
       return article && isWhole(article) ? pageOf(article, site) : undefined
     },
-    listPages: async locale => summarize((await open()).site.articles.filter(isWhole), locale),
+    listPages: async locale => pagesOf((await open()).site, locale),
+    listSearchablePages: async locale => searchablePagesOf((await open()).site, locale),
     getUi: locale => need(({ ui }) => ui[locale]?.value),
     getClinic: () => need(({ clinic }) => clinic),
     listExams: async () =>

@@ -7,7 +7,13 @@ export type { NumberedSource, Page } from './page.ts'
 const development = process.env.NODE_ENV === 'development'
 
 /** The one door to the content: checked, and in development as the files stand now. */
-export const { getPage, listPages, getUi, getClinic, listExams, listGlossary, getSources } = createContent(
-  createStore(development),
-  development,
-)
+export const {
+  getPage,
+  listPages,
+  listSearchablePages,
+  getUi,
+  getClinic,
+  listExams,
+  listGlossary,
+  getSources,
+} = createContent(createStore(development), development)

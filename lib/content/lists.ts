@@ -1,8 +1,10 @@
 import { pathOf } from '../addresses.ts'
 import type { Locale } from '../locales.ts'
-import type { WholeArticle } from './article.ts'
+import { isWhole, type WholeArticle } from './article.ts'
 import { type Category, categories } from './schema/article.ts'
 import type { GlossaryEntry } from './schema/glossary.ts'
+import { searchWordsOf } from './search-words.ts'
+import type { Site } from './site.ts'
 
 /** A page as lists show it. */
 export type PageSummary = {
@@ -15,9 +17,10 @@ export type PageSummary = {
   updated: string
   /** The short answer. */
   lead: string
-  /** Every word of the page once, for the filter of the search page. */
-  words: string
 }
+
+/** A page as the search page lists it, with every word of it once, for the filter. */
+export type SearchablePage = PageSummary & { words: string }
 
 /** A word of the glossary in one language. */
 export type Word = { id: string; term: string; also: string[]; meaning: string }
@@ -26,12 +29,32 @@ export function wordOf(id: string, { term, also, meaning }: GlossaryEntry, local
   return { id, term: term[locale], also: also[locale], meaning: meaning[locale] }
 }
 
-/** The pages of a language: by category, then by `order`, day of first publication, and file name. */
-export function summarize(articles: readonly WholeArticle[], locale: Locale): PageSummary[] {
-  return articles
+const known = new WeakMap<Site, Map<Locale, readonly PageSummary[]>>()
+
+/**
+ * The pages of a language: by category, then by `order`, day of first publication, and file name.
+ * Sorted once for each state of the content, since every page of the site asks for them.
+ */
+export function pagesOf(site: Site, locale: Locale): readonly PageSummary[] {
+  const ofSite = known.get(site) ?? new Map<Locale, readonly PageSummary[]>()
+  known.set(site, ofSite)
+  const pages = ofSite.get(locale) ?? summarize(site, locale)
+  ofSite.set(locale, pages)
+  return pages
+}
+
+export function searchablePagesOf(site: Site, locale: Locale): SearchablePage[] {
+  const articles = site.articles.filter(isWhole).filter(article => article.locale === locale)
+  const words = new Map(articles.map(article => [article.id, searchWordsOf(article)]))
+  return pagesOf(site, locale).map(page => ({ ...page, words: words.get(page.id) ?? '' }))
+}
+
+function summarize(site: Site, locale: Locale): PageSummary[] {
+  return site.articles
+    .filter(isWhole)
     .filter(article => article.locale === locale)
     .sort((a, b) => inOrder(sortKey(a), sortKey(b)))
-    .map(({ id, head, outline }) => ({
+    .map(({ id, head }) => ({
       id,
       path: pathOf(locale, head.slug),
       title: head.title,
@@ -40,25 +63,17 @@ export function summarize(articles: readonly WholeArticle[], locale: Locale): Pa
       category: head.category,
       updated: head.updated,
       lead: head.answer.lead,
-      words: wordsOf(outline),
     }))
 }
 
 /** Up to three pages to read next: those of the same category first, then of those beside it. */
 export function relatedTo({ id, category }: PageSummary, pages: readonly PageSummary[]): PageSummary[] {
-  const distance = (page: PageSummary) => Math.abs(rank(page.category) - rank(category))
-  return pages
-    .filter(page => page.id !== id && (page.category === 'about') === (category === 'about'))
+  const distance = (other: Category) => Math.abs(rank(other) - rank(category))
+  return categories
+    .filter(other => (other === 'about') === (category === 'about'))
     .sort((a, b) => distance(a) - distance(b))
+    .flatMap(near => pages.filter(page => page.category === near && page.id !== id))
     .slice(0, 3)
-}
-
-/** In small letters without accents, as the filter compares them. */
-function wordsOf({ passages, contents, questions }: WholeArticle['outline']): string {
-  const texts = [...passages, ...contents].map(({ text }) => text)
-  const all = [...texts, ...questions.map(({ question }) => question)].join(' ')
-  const plain = all.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return [...new Set(plain.match(/[\p{L}\d]{2,}/gu))].sort().join(' ')
 }
 
 type SortKey = readonly (string | number)[]

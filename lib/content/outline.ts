@@ -22,12 +22,15 @@ export type Outline = {
   figures: At<{ name: string }>[]
   /** Paragraphs and list items, those of answers and cards too; no headings, tables or captions. */
   passages: Passage[]
+  /** All that is read: the text of each paragraph, heading and table cell. */
+  blocks: string[]
   /** Words of all that is read, headings and tables too. */
   wordCount: number
 }
 
 /** @param tree of an article whose ids are assigned */
 export function outlineOf(tree: Root): Outline {
+  const texts = blocks(tree)
   const outline: Outline = {
     contents: [],
     anchors: [],
@@ -39,7 +42,8 @@ export function outlineOf(tree: Root): Outline {
     cards: [],
     figures: [],
     passages: passages(tree, ['paragraph']),
-    wordCount: countWords(blocks(tree)),
+    blocks: texts,
+    wordCount: countWords(texts),
   }
   for (const [node] of walk(tree)) {
     const line = lineOf(node)
@@ -80,7 +84,6 @@ function addComponent(outline: Outline, node: Component, line: number): void {
   }
 }
 
-/** All that is read: the text of each paragraph, heading and table cell. */
 function blocks(tree: Nodes): string[] {
   return passages(tree, ['paragraph', 'heading', 'tableCell']).map(({ text }) => text)
 }

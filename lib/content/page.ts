@@ -3,7 +3,7 @@ import { pathOf } from '../addresses.ts'
 import { type Locale, type Localized, locales } from '../locales.ts'
 import { isWhole, type WholeArticle } from './article.ts'
 import { resolveLinks } from './links.ts'
-import { type PageSummary, relatedTo, summarize, type Word, wordOf } from './lists.ts'
+import { type PageSummary, pagesOf, relatedTo, type Word, wordOf } from './lists.ts'
 import { compileMdx } from './mdx.ts'
 import type { Outline } from './outline.ts'
 import type { ReadingLevel } from './readability/reading-level.ts'
@@ -46,7 +46,7 @@ const wordsPerMinute = 200
 /** @param article one of the site's own */
 export async function pageOf(article: WholeArticle, site: Site): Promise<Page> {
   const { id, locale, head, outline, tree } = article
-  const pages = summarize(site.articles.filter(isWhole), locale)
+  const pages = pagesOf(site, locale)
   const pathById = new Map(pages.map(page => [page.id, page.path]))
   const summary = pages.find(page => page.id === id)
   const wordCount =

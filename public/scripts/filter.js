@@ -1,8 +1,16 @@
 // @ts-check
 // Shortens the list of pages as one types. Without script the whole list stands there.
 
-/** Lower case, without accents: "tomografía" is found by "tomografia". @param {string} text */
-const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/**
+ * Lower case, without accents, parted at all that is no letter or number: "X-ray" is "x" and "ray", as in data-words
+ * (lib/content/search-words.ts). @param {string} text @returns {string[]}
+ */
+const wordsOf = text =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu) ?? []
 
 const box = document.querySelector('[data-filter]')
 const field = box?.querySelector('input')
@@ -10,15 +18,15 @@ const count = box?.querySelector('[data-count]')
 const call = document.querySelector('[data-call]')
 const topics = [...document.querySelectorAll('[data-topic]')]
 
-/** @param {string} query */
+/** Leaves the pages that have, for each word of the query, a word that begins with it. @param {string} query */
 function filter(query) {
-  const words = plain(query).split(/\s+/).filter(Boolean)
+  const words = wordsOf(query)
   let found = 0
   for (const topic of topics) {
     const items = [...topic.querySelectorAll('li')]
     for (const item of items) {
-      const text = plain(`${item.textContent} ${item.dataset.words}`)
-      item.hidden = !words.every(word => text.includes(word))
+      const text = ` ${item.dataset.words}`
+      item.hidden = !words.every(word => text.includes(` ${word}`))
     }
     const shown = items.filter(item => !item.hidden).length
     if (topic instanceof HTMLElement) topic.hidden = shown === 0

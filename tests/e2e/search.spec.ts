@@ -1,6 +1,12 @@
 import { expect, test } from 'playwright/test'
 import { articles, system } from './support/pages.ts'
 
+/** Words of texts, with hyphens and single letters; the last one of each language stands only in a table. */
+const inText = {
+  en: ['MRI', 'knee', 'dye', 'x-ray', 'X-rays', "doctor's", 'osteopathic'],
+  es: ['placa', 'TAC', 'eco', 'rodilla', 'rayos x', 'Rayos-X', 'osteopatica'],
+} as const
+
 for (const { path, locale } of system.filter(({ id }) => id === 'search')) {
   const count = articles.filter(article => article.locale === locale).length
 
@@ -10,7 +16,8 @@ for (const { path, locale } of system.filter(({ id }) => id === 'search')) {
     await expect(entries).toHaveCount(count)
     const title = (await entries.locator('a').first().textContent()) ?? ''
     await page.getByRole('searchbox').fill(title)
-    await expect(entries).toHaveCount(1)
+    await expect(entries.first()).toContainText(title)
+    expect(await entries.count()).toBeLessThan(count)
     await expect(page.getByRole('status')).not.toBeEmpty()
     await page.getByRole('searchbox').fill('')
     await expect(entries).toHaveCount(count)
@@ -23,11 +30,13 @@ for (const { path, locale } of system.filter(({ id }) => id === 'search')) {
     expect(found.join()).toContain(locale === 'es' ? 'Qué es la radiología' : 'What is radiology')
   })
 
-  for (const word of locale === 'es' ? ['placa', 'TAC', 'eco', 'rodilla'] : ['MRI', 'knee', 'dye']) {
-    test(`${path} finds "${word}", which stands in the text of a page and in no title`, async ({ page }) => {
+  for (const word of inText[locale]) {
+    test(`${path} finds "${word}", which stands in a page and not in every one`, async ({ page }) => {
       await page.goto(path)
       await page.getByRole('searchbox').fill(word)
-      expect(await page.locator('.entries li:visible').count()).toBeGreaterThan(0)
+      const found = await page.locator('.entries li:visible').count()
+      expect(found).toBeGreaterThan(0)
+      expect(found).toBeLessThan(count)
     })
   }
 

@@ -42,6 +42,23 @@ describe('the door', () => {
     expect(pages.map(({ id }) => id)).toEqual(['scan', 'c', 'b', 'a', 'rest'])
   })
 
+  test('sorts the pages of a language once, and again when a file has changed', async () => {
+    const files = baseFiles()
+    const content = open(files, true)
+    const pages = await content.listPages('en')
+    expect(await content.listPages('en')).toBe(pages)
+    expect(await content.listPages('es')).not.toBe(pages)
+    files.delete('articles/en/rest.mdx')
+    expect((await content.listPages('en')).map(({ id }) => id)).toEqual(['scan'])
+  })
+
+  test('gives the words of pages only to who searches them', async () => {
+    const content = open(baseFiles())
+    expect((await content.listPages('en'))[0]).not.toHaveProperty('words')
+    const [scan] = await content.listSearchablePages('en')
+    expect(scan?.words.split(' ')).toEqual(expect.arrayContaining(['x', 'ray', 'fast', 'hurt']))
+  })
+
   test('gives words, exams, sources and the clinic', async () => {
     const content = open(baseFiles())
     expect((await content.getUi('es')).site.title).toBe('word')

@@ -7,7 +7,7 @@ import { PageMessage } from '../../../components/page-message.tsx'
 import { PageSearch } from '../../../components/page-search.tsx'
 import type { Site } from '../../../components/site.ts'
 import { errorPages, pathsOf, type SystemPage, systemPages } from '../../../lib/addresses.ts'
-import { getUi, listGlossary, listPages } from '../../../lib/content/index.ts'
+import { getUi, listGlossary, listSearchablePages } from '../../../lib/content/index.ts'
 import { categories } from '../../../lib/content/schema/article.ts'
 import type { Locale } from '../../../lib/locales.ts'
 import { pageMetadata } from '../../../lib/seo/metadata.ts'
@@ -42,7 +42,7 @@ export async function SystemRoute({ locale, page }: { locale: Locale; page: Syst
 
 /** The articles under the headings of their categories; a category without articles is left out. */
 async function listTopics({ locale, ui }: Site) {
-  const pages = await listPages(locale)
+  const pages = await listSearchablePages(locale)
   const topics = categories.map(id => ({
     id,
     label: ui.categories[id],
