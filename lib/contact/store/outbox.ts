@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Work } from '../database/database.ts'
+import type { Row, Work } from '../database/database.ts'
 
 /** A notice to the clinic that a request came in. */
 export type Notice = { id: string; reference: string; createdAt: number; attempts: number }
@@ -20,24 +20,33 @@ export function* enqueue(requestId: string, reference: string, now: number): Wor
  * the next takes it when the lease is over.
  */
 export function* lease(now: number, until: number): Work<Notice | undefined> {
-  const [row] = yield [
-    `UPDATE outbox SET lease_until = $2, attempts = attempts + 1
-     WHERE id = (
-       SELECT id FROM outbox WHERE sent_at IS NULL AND next_at <= $1 AND lease_until <= $1
-       ORDER BY next_at LIMIT 1
-     ) AND sent_at IS NULL AND lease_until <= $1
-     RETURNING id, reference, created_at, attempts`,
-    now,
-    until,
-  ]
-  return (
-    row && {
-      id: String(row.id),
-      reference: String(row.reference),
-      createdAt: Number(row.created_at),
-      attempts: Number(row.attempts),
-    }
-  )
+  for (;;) {
+    const [due] = yield [
+      `SELECT id FROM outbox WHERE sent_at IS NULL AND next_at <= $1 AND lease_until <= $1
+       ORDER BY next_at LIMIT 1`,
+      now,
+    ]
+    if (!due) return undefined
+    const [row] = yield [
+      `UPDATE outbox SET lease_until = $3, attempts = attempts + 1
+       WHERE id = $1 AND sent_at IS NULL AND lease_until <= $2
+       RETURNING id, reference, created_at, attempts`,
+      due.id ?? null,
+      now,
+      until,
+    ]
+    // None: another worker was quicker. There may be more.
+    if (row) return notice(row)
+  }
+}
+
+function notice(row: Row): Notice {
+  return {
+    id: String(row.id),
+    reference: String(row.reference),
+    createdAt: Number(row.created_at),
+    attempts: Number(row.attempts),
+  }
 }
 
 export function* markSent(id: string, now: number): Work<void> {
