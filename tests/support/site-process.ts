@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serverArguments } from '../../lib/cli/first-run/serve.mjs'
 
 /** The built site in a process of its own, as `npm start` serves it. */
 export type SiteProcess = {
@@ -25,7 +26,7 @@ export const remove = (folder: string) => rm(folder, { recursive: true, force: t
  * @throws Error with what it printed when it does not come up
  */
 export async function startSite(env: Record<string, string> & { DATA_DIR: string }): Promise<SiteProcess> {
-  const child = spawn(process.execPath, ['lib/cli/serve.ts'], {
+  const child = spawn(process.execPath, serverArguments, {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
