@@ -5,6 +5,14 @@ import { negotiate } from './negotiate.ts'
 import { errorDocument, type Site } from './site.ts'
 import { sendStored } from './stored.ts'
 
+/** What to do about it, for the few people who meet such an answer. */
+const advice: Record<number, string> = {
+  400: 'Open the address again as it was given to you. / Abra otra vez la dirección como se la dieron.',
+  405: 'Open this address in a browser. / Abra esta dirección en un navegador.',
+  411: 'Send the form with its length (Content-Length). / Envíe el formulario con su longitud.',
+  413: 'Send at most 64 KB: shorten the message. / Envíe como máximo 64 KB: acorte el mensaje.',
+}
+
 /** A short answer without a document, in plain text: for programs, and for what no patient meets. */
 export function sendPlain(
   response: ServerResponse,
@@ -12,7 +20,8 @@ export function sendPlain(
   status: number,
   headers: Record<string, string> = {},
 ): void {
-  const body = Buffer.from(`${STATUS_CODES[status] ?? status}\n`)
+  const text = [STATUS_CODES[status] ?? status, advice[status]].filter(Boolean).join('. ')
+  const body = Buffer.from(`${text}\n`)
   response.writeHead(status, {
     ...securityHeaders({ https }),
     'Content-Type': 'text/plain; charset=utf-8',
