@@ -4,6 +4,7 @@ import { openSqlite } from '../../lib/contact/database/sqlite.ts'
 import { insertAccount } from '../../lib/contact/staff/accounts.ts'
 import { newDataDir, remove, type SiteProcess, startSite } from '../support/site-process.ts'
 import { violations } from './support/axe.ts'
+import { listen } from './support/listen.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 const needle = 'NEEDLE-staff'
@@ -95,6 +96,7 @@ test('staff sign in, find a request, call, note, mark it done, and leave', async
 }) => {
   const reference = await send(site)
   await addStaff(site)
+  const { messages } = await listen(page)
   await page.setViewportSize({ width: 360, height: 780 })
   await page.goto('/staff/requests')
   expect(await violations(page)).toEqual([])
@@ -133,6 +135,7 @@ test('staff sign in, find a request, call, note, mark it done, and leave', async
     redirect: 'manual',
   })
   expect(left.status).toBe(307)
+  expect(messages).toEqual([])
 })
 
 test('a code works once; five wrong ones lock the account', async ({ site, request }) => {
