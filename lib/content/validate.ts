@@ -34,6 +34,6 @@ function translate(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml): Prob
   const missing = valueAt(yaml.data, issue.path) === undefined
   const place = missing || issue.code === 'invalid_key' ? yaml.atKey(issue.path) : yaml.at(issue.path)
   const advice = issue.message === noAdvice ? undefined : issue.message
-  const { what, remedy } = explainIssue(issue, yaml.data, advice)
+  const { what, remedy } = explainIssue(issue, yaml.data, fieldsAt(schema, issue.path), advice)
   return [error(place, what, remedy)]
 }
