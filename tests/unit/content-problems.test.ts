@@ -52,3 +52,12 @@ test('a heading without its space is told in its own file only', () => {
     'content/articles/es/rest.mdx:16  error  There is no space after ##. Write "## Primero".',
   ])
 })
+
+test('a word of the glossary may have no other words', () => {
+  const files = baseFiles()
+  files.set(
+    'glossary/scan.yaml',
+    (files.get('glossary/scan.yaml') ?? '').replace(/also:[\s\S]*(?=meaning)/, ''),
+  )
+  expect(problemsOf(files)).toEqual([])
+})
