@@ -1,5 +1,6 @@
+import { explainEndTag } from './end-tag-errors.ts'
 import { type Problem, rule } from './problems.ts'
-import { explainBrokenTag } from './tag-errors.ts'
+import { explainBrokenTag, type Fault } from './tag-errors.ts'
 
 const { error } = rule('syntax')
 
@@ -12,17 +13,20 @@ export function explainSyntaxError(thrown: unknown, file: string, text: string):
   if (!isMessage(thrown)) throw thrown
   const { source, ruleId, reason } = thrown
   const key = `${source} ${ruleId} ${reason}`
-  const fault = source === 'micromark-extension-mdx-jsx' ? explainBrokenTag(text) : undefined
+  const fault = faultOf(thrown, text)
   if (fault) return error({ file, line: fault.line }, fault.what, fault.remedy)
   const known = explanations.find(({ sign }) => key.includes(sign))
   if (!known) {
     const what = 'A word in <…> is not written as it must be.'
     return error({ file, line: thrown.line ?? 1 }, what, 'Compare it with how-to-write.md.')
   }
-  const line = known.line?.(reason, text) ?? thrown.line ?? 1
-  const tag = /<\/?(\w*)/.exec(reason)?.[1] ?? ''
-  const [what, remedy] = [known.what, known.remedy].map(sentence => sentence.replaceAll('{tag}', tag))
-  return error({ file, line }, what ?? '', remedy ?? '')
+  return error({ file, line: thrown.line ?? 1 }, known.what, known.remedy)
+}
+
+/** What the text tells better than the parser. */
+function faultOf({ source, ruleId, reason, line }: Message, text: string): Fault | undefined {
+  if (ruleId === 'end-tag-mismatch') return explainEndTag(reason, line, text)
+  return source === 'micromark-extension-mdx-jsx' ? explainBrokenTag(text) : undefined
 }
 
 /** What the parser reports: a VFileMessage. */
@@ -37,8 +41,6 @@ type Explanation = {
   sign: string
   what: string
   remedy: string
-  /** The line to blame, where the parser names another or none. */
-  line?: (reason: string, text: string) => number | undefined
 }
 
 const explanations: readonly Explanation[] = [
@@ -51,13 +53,6 @@ const explanations: readonly Explanation[] = [
     sign: 'micromark-extension-mdx-expression',
     what: 'A curly bracket { is read as program code.',
     remedy: 'Remove the bracket, or use round ones ( ).',
-  },
-  {
-    sign: 'end-tag-mismatch',
-    what: '<{tag}> is not closed where it should be.',
-    remedy: 'Write <{tag}> and </{tag}> on lines of their own, with an empty line between each and the text.',
-    // "Expected a closing tag for `<Note>` (12:1-12:18) before the end of `paragraph`": the tag's own place.
-    line: reason => Number(/\((\d+):\d+/.exec(reason)?.[1]) || undefined,
   },
   {
     sign: 'unexpected-closing-slash',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { locales } from '../locales.ts'
 import type { Path } from './yaml.ts'
 
 type Issue = z.core.$ZodIssue
@@ -7,17 +8,24 @@ type Issue = z.core.$ZodIssue
  * What is wrong with a value, and what to do, in plain words.
  * @param data all of the file's data
  * A schema's own rule may say itself what is wrong, in `params.what`.
+ * @param fields those that the schema knows at the place, if it is a group
  * @param advice what the schema's author wrote for this mistake, such as 'shorten it to at most 70 characters'
  */
-export function explainIssue(issue: Issue, data: unknown, advice?: string): { what: string; remedy: string } {
+export function explainIssue(
+  issue: Issue,
+  data: unknown,
+  fields: readonly string[],
+  advice?: string,
+): { what: string; remedy: string } {
   const name = `"${fieldName(issue.path)}"`
   const value = valueAt(data, issue.path)
   if (value === undefined) {
+    const how = advice ?? (fields.length > 0 ? expected(issue, fields) : undefined)
     const remedy = `add a line that begins with "${String(issue.path.at(-1))}:"`
-    return { what: `${name} is missing.`, remedy: sentence(advice ? `${remedy}; ${advice}` : remedy) }
+    return { what: `${name} is missing.`, remedy: sentence(how ? `${remedy}; ${how}` : remedy) }
   }
   const key = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
-  const remedy = sentence(key ?? advice ?? expected(issue))
+  const remedy = sentence(key ?? advice ?? expected(issue, fields))
   if (issue.code === 'custom' && issue.params?.what) return { what: String(issue.params.what), remedy }
   if (value === null || value === '') return { what: `${name} is empty.`, remedy }
   return { what: `${name} ${complaint(issue, value)}.`, remedy }
@@ -41,8 +49,18 @@ function complaint(issue: Issue, value: unknown): string {
   }
 }
 
-function expected(issue: Issue): string {
+function expected(issue: Issue, fields: readonly string[]): string {
+  if (fields.length > 0) return groupAdvice(String(issue.path.at(-1)), fields)
   return (issue.code === 'invalid_type' && kinds[issue.expected]?.how) || 'correct it'
+}
+
+/** A group shown as it is written on one line, or its fields named where they are many. */
+function groupAdvice(name: string, fields: readonly string[]): string {
+  if (fields.join() === locales.join()) {
+    return `write it in both languages: ${name}: { ${fields.map(field => `${field}: "…"`).join(', ')} }`
+  }
+  const list = fields.map(field => `${field}:`).join(', ')
+  return `write each of its fields on its own line below, two spaces further in: ${list}`
 }
 
 const kinds: Record<string, { name: string; how: string }> = {

@@ -1,7 +1,7 @@
 import { exampleOf } from './examples.ts'
 
 /** What is wrong with a <Word …>, and its line. */
-type Fault = { line: number; what: string; remedy: string }
+export type Fault = { line: number; what: string; remedy: string }
 
 /** An opening <Word …> that can be read. */
 const wellFormed = /<[A-Z]\w*(\s+[\w-]+(=("[^"\n]*"|'[^'\n]*'|\{[^}\n]*\}))?)*\s*\/?>/y
@@ -36,6 +36,8 @@ function faultOf(name: string, tag: string): Omit<Fault, 'line'> | undefined {
     }
   }
   if (!tag.includes('>')) return { what: `The > at the end of <${name} …> is missing.`, remedy: like }
+  if (/",/.test(tag))
+    return { what: `A comma stands inside <${name} …>.`, remedy: `Remove it. ${like}`.trim() }
   if (!tag.replace(/[\w-]+="[^"]*"/g, '').includes('"')) return undefined
   const what = `A quote mark " is missing or one too many in <${name} …>.`
   return { what, remedy: `${like} Inside the quotes use “ ”.`.trim() }

@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts'
 import { type Problem, rule } from './problems.ts'
 import { fieldsAt } from './schema/fields.ts'
 import { explainIssue, fieldName, valueAt } from './schema-errors.ts'
-import type { Yaml } from './yaml.ts'
+import type { Path, Yaml } from './yaml.ts'
 
 const { error } = rule('schema')
 
@@ -15,7 +15,17 @@ export function validate<T>(schema: z.ZodType<T>, yaml: Yaml): { value: T | unde
   if (yaml.data === undefined) return { value: undefined, problems: yaml.problems }
   const parsed = schema.safeParse(yaml.data ?? {}, { error: () => noAdvice })
   const problems = (parsed.error?.issues ?? []).flatMap(issue => translate(issue, schema, yaml))
-  return { value: parsed.data, problems: [...yaml.problems, ...problems] }
+  const told = new Set((parsed.error?.issues ?? []).map(({ path }) => fieldName(path)))
+  const blanks = yaml.blanks.filter(path => !told.has(fieldName(path)))
+  return {
+    value: parsed.data,
+    problems: [...yaml.problems, ...problems, ...blanks.map(path => blank(path, yaml))],
+  }
+}
+
+/** Where null is allowed it must be written: an empty place may as well have been forgotten. */
+function blank(path: Path, yaml: Yaml): Problem {
+  return error(yaml.atKey(path), `"${fieldName(path)}" is empty.`, 'Write null if there is none.')
 }
 
 /** What zod says where the schema has no words of its own. */
@@ -34,6 +44,6 @@ function translate(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml): Prob
   const missing = valueAt(yaml.data, issue.path) === undefined
   const place = missing || issue.code === 'invalid_key' ? yaml.atKey(issue.path) : yaml.at(issue.path)
   const advice = issue.message === noAdvice ? undefined : issue.message
-  const { what, remedy } = explainIssue(issue, yaml.data, advice)
+  const { what, remedy } = explainIssue(issue, yaml.data, fieldsAt(schema, issue.path), advice)
   return [error(place, what, remedy)]
 }

@@ -22,6 +22,8 @@ export type Yaml = {
   at: (path: Path) => Place
   /** Where the name of the field stands. */
   atKey: (path: Path) => Place
+  /** Fields that nothing follows, not even null. */
+  blanks: Path[]
   problems: Problem[]
 }
 
@@ -43,8 +45,19 @@ export function readYaml(text: string, file: string, before = 0): Yaml {
     data: fatal ? undefined : document.toJS(),
     at: path => find(path, false),
     atKey: path => find(path, true),
+    blanks: fatal ? [] : blanksIn(document.contents),
     problems: errors.map(error => yamlProblem(error, place(error.pos[0]), text, before)),
   }
+}
+
+function blanksIn(node: unknown, path: Path = []): Path[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => blanksIn(item, [...path, index]))
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) =>
+      blanksIn(value, [...path, isScalar(key) ? String(key.value) : '']),
+    )
+  }
+  return path.length > 0 && isScalar(node) && node.value === null && !node.source ? [path] : []
 }
 
 type Offsets = { key: number | undefined; value: number | undefined }

@@ -52,3 +52,39 @@ test('a heading without its space is told in its own file only', () => {
     'content/articles/es/rest.mdx:16  error  There is no space after ##. Write "## Primero".',
   ])
 })
+
+test('a word of the glossary may have no other words', () => {
+  const files = baseFiles()
+  files.set(
+    'glossary/scan.yaml',
+    (files.get('glossary/scan.yaml') ?? '').replace(/also:[\s\S]*(?=meaning)/, ''),
+  )
+  expect(problemsOf(files)).toEqual([])
+})
+
+describe('a cause hides what follows from it', () => {
+  test.each([
+    [
+      'articles/es/scan.mdx',
+      '',
+      '1  error  The file is empty. Write it, or go back to the last saved version.',
+    ],
+    ['sources.yaml', ' \n', '1  error  The file is empty. Write it, or go back to the last saved version.'],
+    [
+      'articles/es/rest.mdx',
+      '---\ntitle: A\n---\n',
+      '1  error  The page has no text below its head. Write it, or go back to the last saved version.',
+    ],
+  ])('%s: %j', (path, text, told) => {
+    expect(problemsOf(baseFiles().set(path, text))).toEqual([`content/${path}:${told}`])
+  })
+
+  test('a page under another name', () => {
+    const files = baseFiles()
+    files.set('articles/en/rset.mdx', files.get('articles/en/rest.mdx') ?? '')
+    files.delete('articles/en/rest.mdx')
+    expect(problemsOf(files)).toEqual([
+      'content/articles/en/rset.mdx:1  error  rset.mdx (English) and rest.mdx (Spanish) are probably one page. Give both the same name.',
+    ])
+  })
+})

@@ -4,6 +4,7 @@ import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
+import { checkEmpty } from './empty.ts'
 import { checkExams } from './exams.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHolding } from './holding.ts'
@@ -51,15 +52,21 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * Every problem of the content by file and line, those of reading it included. A file whose accents are damaged
- * has that one only, and for the other files it counts as one that cannot be read.
+ * Every problem of the content by file and line, those of reading it included. A file whose accents are damaged, or
+ * that is empty, has that problem only, and for the other files it counts as one that cannot be read.
  */
 export function check(site: Site, context: Context): Problem[] {
-  const damages = checkAccents(site)
-  const damaged = new Set(damages.map(({ file }) => file))
+  const causes = [...checkAccents(site), ...checkEmpty(site)]
+  const unread = new Set(causes.map(({ file }) => file))
+  const others = [...site.problems, ...rules.flatMap(rule => rule(without(unread, site), context))]
+  return sortProblems([...causes, ...others.filter(({ file }) => !unread.has(file))])
+}
+
+function without(unread: ReadonlySet<string>, site: Site): Site {
   const articles = site.articles.map(article =>
-    damaged.has(article.file) ? { ...article, tree: undefined, outline: undefined } : article,
+    unread.has(article.file) ? { ...article, tree: undefined, outline: undefined } : article,
   )
-  const others = [...site.problems, ...rules.flatMap(rule => rule({ ...site, articles }, context))]
-  return sortProblems([...damages, ...others.filter(({ file }) => !damaged.has(file))])
+  return unread.has('content/sources.yaml')
+    ? { ...site, articles, sources: [], sourceIds: undefined }
+    : { ...site, articles }
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest.ts'
 import { rule } from '../problems.ts'
+import { languageName } from './language-name.ts'
 import { type Rule, readable, repeated } from './rule.ts'
 
 const { error } = rule('exams')
@@ -18,7 +19,7 @@ export const checkExams: Rule = site => {
       const anchors = outline.anchors.map(({ id }) => id)
       if (anchors.includes(section[locale])) continue
       const remedy = `${didYouMean(section[locale], anchors)}Write the heading as the address bar shows it after the #.`
-      const what = `The page "${page}" has no heading "${section[locale]}" in ${locale}.`
+      const what = `The page "${page}" has no heading "${section[locale]}" in ${languageName(locale)}.`
       problems.push(error(at(['section', locale]), what, remedy))
     }
     if (minutes && sourceIds && !sourceIds.includes(minutes.source)) {

@@ -1,11 +1,12 @@
 import { errorPages, isSystemPage } from '../../addresses.ts'
-import { localeNames } from '../../locales.ts'
 import { reservedIds } from '../ids.ts'
 import { type PageLink, parsePageLink } from '../links.ts'
 import { nearest } from '../nearest.ts'
 import { type Place, type Problem, rule } from '../problems.ts'
 import type { Site } from '../site.ts'
+import { languageName } from './language-name.ts'
 import type { Readable } from './rule.ts'
+import { probableTwin } from './twins.ts'
 
 const { error } = rule('links')
 
@@ -33,11 +34,13 @@ function checkPage({ page, anchor }: PageLink, { locale }: Readable, site: Site,
   const target = site.articles.find(({ id, locale: language }) => id === page && language === locale)
   if (target) return anchor && target.outline ? checkPart(anchor, target as Readable, place) : []
   const ids = [...new Set(site.articles.map(({ id }) => id))]
-  if (ids.includes(page)) {
+  const twin = site.articles.find(({ id }) => id === page)
+  if (twin && probableTwin(twin, locale, site.articles)) return []
+  if (twin) {
     return [
       error(
         place,
-        `The page "${page}" is missing in ${localeNames[locale]}.`,
+        `The page "${page}" is missing in ${languageName(locale)}.`,
         'Write it, or remove the link.',
       ),
     ]

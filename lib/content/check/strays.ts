@@ -9,10 +9,15 @@ const read = new RegExp(
   `^(articles/(${locales.join('|')})/${name}\\.mdx|(exams|glossary)/${name}\\.yaml|ui/(${locales.join('|')})\\.yaml|sources\\.yaml|clinic\\.yaml|[^/]+\\.md)$`,
 )
 
+/** Does something read the file? */
+export function isRead(path: string): boolean {
+  return read.test(path)
+}
+
 /** No file in content/ that nothing reads. */
 export const checkStrays: Rule = ({ files }) =>
   [...files.keys()]
-    .filter(path => !read.test(path))
+    .filter(path => !isRead(path))
     .map(path => error({ file: `content/${path}`, line: 1 }, 'Nothing reads this file.', remedy(path)))
 
 function remedy(path: string): string {

@@ -1,6 +1,8 @@
-import { localeNames, locales } from '../../locales.ts'
+import { type Locale, locales } from '../../locales.ts'
 import type { Article } from '../article.ts'
+import { nearest } from '../nearest.ts'
 import { type Problem, rule } from '../problems.ts'
+import { languageName } from './language-name.ts'
 import { checkParity } from './parity.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,12 +17,34 @@ export const checkTwins: Rule = ({ articles }) =>
         const twin = articles.find(({ id, locale: language }) => id === article.id && language === locale)
         if (twin)
           return [...checkHeads(article, twin), ...checkReview(article, twin), ...checkParity(article, twin)]
+        const renamed = probableTwin(article, locale, articles)
+        if (renamed) return sayRenamed(article, renamed)
         const remedy = `Write it as content/articles/${locale}/${article.id}.mdx.`
         return [
-          error({ file: article.file, line: 1 }, `The page is missing in ${localeNames[locale]}.`, remedy),
+          error({ file: article.file, line: 1 }, `The page is missing in ${languageName(locale)}.`, remedy),
         ]
       }),
   )
+
+/** The page that may be the article in the other language under a name that was mistyped: neither has a twin. */
+export function probableTwin(
+  { id, locale }: Article,
+  other: Locale,
+  articles: readonly Article[],
+): Article | undefined {
+  const idsOf = (language: Locale) => articles.filter(page => page.locale === language).map(page => page.id)
+  const alone = idsOf(other).filter(name => !idsOf(locale).includes(name))
+  const name = nearest(id, alone)
+  return articles.find(page => page.locale === other && page.id === name)
+}
+
+/** Said once, at the first of the two languages. */
+function sayRenamed(article: Article, twin: Article): Problem[] {
+  if (locales.indexOf(article.locale) > locales.indexOf(twin.locale)) return []
+  const [here, there] = [article, twin].map(({ id, locale }) => `${id}.mdx (${languageName(locale)})`)
+  const what = `${here} and ${there} are probably one page.`
+  return [error({ file: article.file, line: 1 }, what, 'Give both the same name.')]
+}
 
 /** Said once, at the later of the two languages. */
 function checkHeads(article: Article, twin: Article): Problem[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, localized, words } from './shared.ts'
+import { id, localized, otherWords, words } from './shared.ts'
 
 /** One kind of imaging test. */
 export const examSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const examSchema = z.strictObject({
   letters: z.string().regex(/^[A-Z]{2,4}$/, 'write two to four capital letters, such as XR'),
   name: localized(words),
   /** Other names that people say or that stand on paper. */
-  also: localized(z.array(words)),
+  also: otherWords,
   /** How it makes its picture, or what it is like, in a sentence. */
   summary: localized(words.max(120, 'shorten it to at most 120 characters')),
   /**

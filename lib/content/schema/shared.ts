@@ -12,6 +12,19 @@ export const words = z
   .trim()
   .min(1, 'write some text here')
 
+/** Other words for a thing, a list in each language; nothing is the same as two empty lists. */
+export const otherWords = z
+  .strictObject(
+    Object.fromEntries(locales.map(locale => [locale, z.array(words).default([])])) as Record<
+      Locale,
+      z.ZodDefault<z.ZodArray<typeof words>>
+    >,
+    { error: issue => (issue.code === 'invalid_type' ? otherWordsAdvice : undefined) },
+  )
+  .prefault({})
+
+const otherWordsAdvice = 'write also: { en: ["…"], es: ["…"] }, or remove the line'
+
 /** A name of a file or an entry: small letters, numbers, hyphens. */
 export const id = z
   .string()
