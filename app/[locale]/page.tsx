@@ -7,6 +7,7 @@ import { pathsOf, systemPages } from '../../lib/addresses.ts'
 import { getUi, listPages } from '../../lib/content/index.ts'
 import { isLocale } from '../../lib/locales.ts'
 import { pageMetadata } from '../../lib/seo/metadata.ts'
+import { pathOfNamed } from './named-pages.ts'
 import { getExamEntries, getSite } from './site.ts'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -26,16 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Home({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const [site, exams, pages] = await Promise.all([getSite(locale), getExamEntries(locale), listPages(locale)])
+  const [site, exams, pages, difference] = await Promise.all([
+    getSite(locale),
+    getExamEntries(locale),
+    listPages(locale),
+    pathOfNamed('difference', locale),
+  ])
   const questions = pages.filter(({ category }) => category !== 'about')
   return (
     <PageFrame site={site} translations={pathsOf(systemPages.home)}>
-      <PageHome
-        site={site}
-        exams={exams}
-        questions={questions}
-        difference={questions[0]?.path ?? site.paths.search}
-      />
+      <PageHome site={site} exams={exams} questions={questions} difference={difference} />
     </PageFrame>
   )
 }

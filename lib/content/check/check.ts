@@ -10,6 +10,7 @@ import { checkInterface } from './interface.ts'
 import { checkLinks } from './links.ts'
 import { checkMarkdown } from './markdown.ts'
 import { checkNesting } from './nesting.ts'
+import { checkOrder } from './order.ts'
 import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading.ts'
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   checkTerms,
   checkTwins,
   checkSlugs,
+  checkOrder,
   checkReading,
   checkDates,
   checkExams,
