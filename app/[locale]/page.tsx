@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { PageFrame } from '../../components/frame/page-frame.tsx'
 import { PageHome } from '../../components/page-home.tsx'
 import { pathsOf, systemPages } from '../../lib/addresses.ts'
-import { getUi, listPages } from '../../lib/content/index.ts'
+import { getClinic, getUi, listPages } from '../../lib/content/index.ts'
 import { isLocale } from '../../lib/locales.ts'
 import { pageMetadata } from '../../lib/seo/metadata.ts'
 import { pathOfNamed } from './named-pages.ts'
@@ -15,9 +15,10 @@ type Props = { params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { site } = await getUi(locale)
+  const [{ site }, clinic] = await Promise.all([getUi(locale), getClinic()])
   return pageMetadata({
     locale,
+    clinic,
     title: site.title,
     description: site.description,
     paths: pathsOf(systemPages.home),

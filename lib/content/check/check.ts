@@ -20,6 +20,7 @@ import { checkSources } from './sources.ts'
 import { checkSpanish } from './spanish.ts'
 import { checkStrays } from './strays.ts'
 import { checkTables } from './tables.ts'
+import { checkTelephone } from './telephone.ts'
 import { checkTerms } from './terms.ts'
 import { checkTwins } from './twins.ts'
 import { checkVocabulary } from './vocabulary.ts'
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   checkExams,
   checkInterface,
   checkSpanish,
+  checkTelephone,
   checkStrays,
 ]
 
