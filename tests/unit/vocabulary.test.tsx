@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ExamIcon } from '../../components/icons.tsx'
 import { captionedDrawings, drawings } from '../../lib/content/drawings.ts'
 import { vocabularyNames } from '../../lib/content/vocabulary.ts'
+import { locales } from '../../lib/locales.ts'
 import { render, uiIn, wordsIn } from './render.tsx'
 
 const ui = uiIn('en')
@@ -143,6 +144,16 @@ test('a word that is not in the vocabulary fails instead of vanishing', async ()
 test('every word that authors may use is drawn by a component', () => {
   const words = Object.keys(wordsIn('en')).filter(name => /^[A-Z]/.test(name))
   expect(words.sort()).toEqual([...vocabularyNames].sort())
+})
+
+describe('content/how-to-write.md', () => {
+  const halves = readFileSync('content/how-to-write.md', 'utf8').split(/^# /m).slice(1)
+
+  test('has one half for each language', () => expect(halves).toHaveLength(locales.length))
+
+  test.each([...vocabularyNames, ...drawings])('names `%s` in both halves', name => {
+    expect(halves.filter(half => half.includes(`\`${name}\``))).toHaveLength(halves.length)
+  })
 })
 
 describe('the icon of a test', () => {
