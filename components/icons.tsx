@@ -106,9 +106,15 @@ const examDrawings: Record<string, ReactNode> = {
 }
 
 export function ExamIcon({ exam }: { exam: string }) {
+  const drawing = examDrawings[exam]
+  if (!drawing) {
+    throw new Error(
+      `content/exams/${exam}.yaml has no drawing. Add one to components/icons.tsx as '${exam}'.`,
+    )
+  }
   return (
     <Icon size={48} className="icon exam-icon">
-      {examDrawings[exam]}
+      {drawing}
     </Icon>
   )
 }

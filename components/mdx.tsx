@@ -1,5 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ReactNode } from 'react'
+import type { Drawing } from '../lib/content/drawings.ts'
+import type { CareLevel } from '../lib/content/vocabulary.ts'
 import { otherLocale } from '../lib/locales.ts'
 import { type ExamEntry, ExamList } from './figures/exam-list.tsx'
 import { LightBox } from './figures/light-box.tsx'
@@ -26,7 +28,7 @@ export function vocabulary({
   from: string
 }): MDXComponents {
   const { ui } = site
-  const drawings: Record<string, (caption?: string) => ReactNode> = {
+  const drawings: Record<Drawing, (caption?: string) => ReactNode> = {
     knee: caption => <LightBox ui={ui} caption={caption} />,
     'same-place': () => <SamePlace words={ui.figures.samePlace} />,
     tests: () => <ExamList exams={exams} page={from} />,
@@ -89,7 +91,7 @@ export function vocabulary({
     ),
     Figure: ({ name, src, alt, caption }) =>
       name ? (
-        drawings[name]?.(caption)
+        drawings[name as Drawing](caption)
       ) : (
         <figure className="set-off">
           <img src={src} alt={alt} loading="lazy" decoding="async" />
@@ -112,8 +114,6 @@ export function vocabulary({
     ),
   }
 }
-
-type CareLevel = 'emergency' | 'urgent' | 'non-urgent'
 
 const careIcons: Record<CareLevel, ReactNode> = {
   emergency: <WarningIcon />,

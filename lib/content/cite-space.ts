@@ -1,15 +1,32 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { isComponent, walk } from './tree.ts'
 
-/** Takes out the space that authors write before a Cite, so that its number never begins a line alone. */
+const noBreakSpace = '\u00a0'
+
+/**
+ * Takes out the space that authors write before a Cite, so that its number never begins a line alone. Between
+ * two Cites one space that does not break stays or is added: 1 and 2 must not read as 12.
+ */
 export function closeUpCites(tree: Root): void {
   for (const [node] of walk(tree)) {
     if (!('children' in node)) continue
-    for (const [index, child] of node.children.entries()) {
-      const before = node.children[index - 1]
-      if (isComponent(child) && child.name === 'Cite' && before?.type === 'text') {
-        before.value = before.value.trimEnd()
-      }
+    const children: Nodes[] = []
+    for (const child of node.children) {
+      if (isCite(child)) closeUp(children)
+      children.push(child)
     }
+    node.children = children as typeof node.children
   }
+}
+
+/** @param before what stands before a Cite in its sentence */
+function closeUp(before: Nodes[]): void {
+  const text = before.at(-1)
+  if (text?.type === 'text') text.value = text.value.trimEnd()
+  if (text?.type === 'text' && text.value === '' && isCite(before.at(-2))) text.value = noBreakSpace
+  if (isCite(text)) before.push({ type: 'text', value: noBreakSpace })
+}
+
+function isCite(node: Nodes | undefined): boolean {
+  return node !== undefined && isComponent(node) && node.name === 'Cite'
 }

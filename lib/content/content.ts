@@ -1,3 +1,4 @@
+import { pathOf } from '../addresses.ts'
 import type { Locale } from '../locales.ts'
 import { isWhole } from './article.ts'
 import {
@@ -20,6 +21,8 @@ import { type Checked, refuse } from './store.ts'
 export type Content = {
   /** The page at `/<locale>/<slug>`; undefined if there is none. */
   getPage: (locale: Locale, slug: string) => Promise<Page | undefined>
+  /** The path of an article that the site cannot do without. Throws if there is no such file. */
+  getPath: (locale: Locale, id: string) => Promise<string>
   /** All pages of a language: by category, then by their order in it. */
   listPages: (locale: Locale) => Promise<readonly PageSummary[]>
   /** The same with the words of each: long, so only for the page that searches them. */
@@ -59,6 +62,16 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
       const meant = article ? [article] : site.articles.filter(({ fields }) => fields.slug === undefined)
       refuse(errors.filter(({ file }) => meant.some(other => other.file === file)))
       return article && isWhole(article) ? pageOf(article, site) : undefined
+    },
+    getPath: async (locale, id) => {
+      const { site, errors } = await open()
+      const article = site.articles.find(found => found.locale === locale && found.id === id)
+      if (article?.fields.slug) return pathOf(locale, article.fields.slug)
+      refuse(errors.filter(({ file }) => file === article?.file))
+      throw new Error(
+        `The site leads to the article content/articles/${locale}/${id}.mdx, which is not there. ` +
+          `Give the file its name back, or write its new name where the code has '${id}'.`,
+      )
     },
     listPages: async locale => pagesOf((await open()).site, locale),
     listSearchablePages: async locale => searchablePagesOf((await open()).site, locale),

@@ -9,6 +9,7 @@ const development = process.env.NODE_ENV === 'development'
 /** The one door to the content: checked, and in development as the files stand now. */
 export const {
   getPage,
+  getPath,
   listPages,
   listSearchablePages,
   getUi,

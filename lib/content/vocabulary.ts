@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { drawings } from './drawings.ts'
 import { marks } from './schema/article.ts'
 import { id as idFormat } from './schema/shared.ts'
 
 /** How soon to act; what a CareCard may be. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const
 
-/** The drawings of this project. */
-export const drawings = ['knee', 'same-place', 'tests', 'path', 'team'] as const
+export type CareLevel = (typeof careLevels)[number]
 
 /** What must stand inside a word. */
 export type Holding =

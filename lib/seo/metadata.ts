@@ -4,6 +4,8 @@ import { type Locale, type Localized, locales } from '../locales.ts'
 
 type Input = {
   locale: Locale
+  /** Who speaks; stands after every title that does not name it. */
+  clinic: { name: string }
   title: string
   description: string
   /** Where this page stands in each language. */
@@ -12,11 +14,9 @@ type Input = {
   indexed?: boolean
 }
 
-const siteName = 'OrthoMiami'
-
 /** What the head of a page says to machines. x-default is the English twin; of the homes it is `/`. */
-export function pageMetadata({ locale, title, description, paths, indexed = true }: Input): Metadata {
-  const fullTitle = title.includes(siteName) ? title : `${title} | ${siteName}`
+export function pageMetadata({ locale, clinic, title, description, paths, indexed = true }: Input): Metadata {
+  const fullTitle = title.includes(clinic.name) ? title : `${title} | ${clinic.name}`
   if (!indexed) return { title: fullTitle, description, robots: { index: false } }
   const absolute = (path: string) => env.siteUrl + path
   const isHome = paths.en === '/en'

@@ -42,14 +42,14 @@ test('the typeface is fetched with the page, not after its sheet', async ({ page
 })
 
 for (const { path } of pillars) {
-  test(`${path} answers within its first sixty words and has ten questions`, async ({ page }) => {
+  test(`${path} answers within its first sixty words and has at least ten questions`, async ({ page }) => {
     await page.goto(path)
     const answer = words(await page.locator('.short-answer').allInnerTexts())
     const title = words(await page.locator('h1').allInnerTexts())
     const first = words(await page.locator('main').allInnerTexts()).slice(0, title.length + 60)
     expect(answer.length).toBeGreaterThan(10)
     expect(first.join(' ')).toContain([...title, ...answer].join(' '))
-    await expect(page.locator('.faq details')).toHaveCount(10)
+    expect(await page.locator('.faq details').count()).toBeGreaterThanOrEqual(10)
   })
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { otherLocale } from '../../lib/locales.ts'
 import { get, siteUrl } from './support/http.ts'
-import { everyPage } from './support/pages.ts'
+import { everyPage, pillars } from './support/pages.ts'
 
 for (const { path, locale } of everyPage) {
   test(`the links of ${path} stay in its language, lead somewhere, and find their anchors`, async ({
@@ -23,6 +23,13 @@ for (const { path, locale } of everyPage) {
       else if (anchor && !ids.has(anchor)) dead.push(`${href} has no such anchor`)
     }
     expect(dead).toEqual([])
+  })
+}
+
+for (const { path, locale } of pillars) {
+  test(`the main button of /${locale} leads to ${path}`, async ({ page }) => {
+    await page.goto(`/${locale}`)
+    await expect(page.locator('.hero .button').first()).toHaveAttribute('href', path)
   })
 }
 

@@ -73,6 +73,12 @@ describe('the door', () => {
     expect(await open(baseFiles()).getPage('en', 'estudio')).toBeUndefined()
   })
 
+  test('throws for a page that the site leads to and that is not there, and says what to do', async () => {
+    expect(await open(baseFiles()).getPath('es', 'scan')).toBe('/es/estudio')
+    const opened = open(baseFiles()).getPath('es', 'nowhere')
+    await expect(opened).rejects.toThrow('content/articles/es/nowhere.mdx, which is not there. Give the file')
+  })
+
   test('opens for nobody while the content has an error, and lists them all', async () => {
     const opened = open(brokenFiles()).listPages('en')
     await expect(opened).rejects.toThrow(/scan\.mdx:28 {2}error.*\n.*scan\.mdx:38 {2}error.*\n\n2 errors/)
@@ -85,6 +91,7 @@ describe('in development', () => {
     await expect(content.getPage('en', 'scan')).rejects.toThrow('content/articles/en/scan.mdx:38')
     expect(await content.getPage('en', 'rest')).toMatchObject({ id: 'rest' })
     expect(await content.listPages('en')).toHaveLength(2)
+    expect(await content.getPath('en', 'scan')).toBe('/en/scan')
   })
 
   test('a page whose head cannot be read says so at any unknown address', async () => {

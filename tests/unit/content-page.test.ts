@@ -127,3 +127,11 @@ test('sources are numbered in the order of first citation', async () => {
   )
   expect(numbers).toEqual(['book 1', 'other 2', 'book 1', 'other 2'])
 })
+
+test('a citation stands close to its fact, and two in a row are two numbers', async () => {
+  const { html } = await pageWith(
+    'A. <Cite id="book" /> <Cite id="other" /><Cite id="book" /> B. <Cite id="other" />',
+  )
+  const text = html.replace(/<x-Cite id="\w+" number="(\d)"><\/x-Cite>/g, '[$1]')
+  expect(text).toContain('<p>A.[1]\u00a0[2]\u00a0[1] B.[2]</p>')
+})

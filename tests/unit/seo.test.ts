@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { pageMetadata } from '../../lib/seo/metadata.ts'
 import { sitemapEntries, sitemapXml } from '../../lib/seo/sitemap.ts'
 
-const page = { locale: 'es', title: '¿Qué es?', description: 'Una página.' } as const
+const clinic = { name: 'A clinic' }
+const page = { locale: 'es', clinic, title: '¿Qué es?', description: 'Una página.' } as const
 
 describe('the head of a page', () => {
   it('says where the page stands in each language, with the English twin for all others', () => {
@@ -20,6 +21,12 @@ describe('the head of a page', () => {
   it('sends visitors without a language from the homes to /', () => {
     const { alternates } = pageMetadata({ ...page, paths: { en: '/en', es: '/es' } })
     expect(alternates?.languages).toMatchObject({ 'x-default': 'http://localhost:3000/' })
+  })
+
+  it('names the clinic after the title, once', () => {
+    const paths = { en: '/en/what', es: '/es/que' }
+    expect(pageMetadata({ ...page, paths }).title).toBe('¿Qué es? | A clinic')
+    expect(pageMetadata({ ...page, paths, title: 'A clinic guide' }).title).toBe('A clinic guide')
   })
 
   it('keeps error pages out of search engines', () => {

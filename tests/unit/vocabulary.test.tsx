@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { ExamIcon } from '../../components/icons.tsx'
+import { captionedDrawings, drawings } from '../../lib/content/drawings.ts'
 import { vocabularyNames } from '../../lib/content/vocabulary.ts'
+import { locales } from '../../lib/locales.ts'
 import { render, uiIn, wordsIn } from './render.tsx'
 
 const ui = uiIn('en')
@@ -92,8 +97,14 @@ describe('Figure', () => {
     expect(html).toContain('<figcaption>Seen from above.</figcaption>')
   })
 
-  test.each(['knee', 'same-place', 'tests', 'path', 'team'])('draws %s', async name => {
-    expect((await render(`<Figure name="${name}" />`)).length).toBeGreaterThan(200)
+  test.each(drawings)('draws %s, with the caption that it may have', async name => {
+    const html = await render(`<Figure name="${name}" caption="Seen from above." />`)
+    expect(html.length).toBeGreaterThan(200)
+    expect(html.includes('Seen from above.')).toBe(captionedDrawings.includes(name))
+  })
+
+  test('that does not exist fails instead of vanishing', async () => {
+    await expect(render('<Figure name="foot" />')).rejects.toThrow()
   })
 
   test('of the tests says of each whether it uses radiation', async () => {
@@ -133,4 +144,28 @@ test('a word that is not in the vocabulary fails instead of vanishing', async ()
 test('every word that authors may use is drawn by a component', () => {
   const words = Object.keys(wordsIn('en')).filter(name => /^[A-Z]/.test(name))
   expect(words.sort()).toEqual([...vocabularyNames].sort())
+})
+
+describe('content/how-to-write.md', () => {
+  const halves = readFileSync('content/how-to-write.md', 'utf8').split(/^# /m).slice(1)
+
+  test('has one half for each language', () => expect(halves).toHaveLength(locales.length))
+
+  test.each([...vocabularyNames, ...drawings])('names `%s` in both halves', name => {
+    expect(halves.filter(half => half.includes(`\`${name}\``))).toHaveLength(halves.length)
+  })
+})
+
+describe('the icon of a test', () => {
+  const exams = readdirSync('content/exams').map(file => file.replace('.yaml', ''))
+
+  test.each(exams)('%s is drawn', exam => {
+    expect(renderToStaticMarkup(<ExamIcon exam={exam} />)).toContain('<path')
+  })
+
+  test('that has none fails, and says where to add it', () => {
+    expect(() => renderToStaticMarkup(<ExamIcon exam="toe" />)).toThrow(
+      "content/exams/toe.yaml has no drawing. Add one to components/icons.tsx as 'toe'.",
+    )
+  })
 })

@@ -1,23 +1,20 @@
 import { PageFrame } from '../../../components/frame/page-frame.tsx'
 import { vocabulary } from '../../../components/mdx.tsx'
 import { PageArticle } from '../../../components/page-article.tsx'
-import { getUi, listPages, type Page } from '../../../lib/content/index.ts'
+import { getUi, type Page } from '../../../lib/content/index.ts'
 import { env } from '../../../lib/env.ts'
 import { otherLocale } from '../../../lib/locales.ts'
+import { pathOfNamed } from '../named-pages.ts'
 import { getExamEntries, getSite } from '../site.ts'
-
-/** The page that explains what the review status means. */
-const reviewPageId = 'how-we-write'
 
 export async function ArticleRoute({ page }: { page: Page }) {
   const { locale, Content } = page
-  const [site, exams, pages, otherUi] = await Promise.all([
+  const [site, exams, reviewPage, otherUi] = await Promise.all([
     getSite(locale),
     getExamEntries(locale),
-    listPages(locale),
+    pathOfNamed('review', locale),
     getUi(otherLocale(locale)),
   ])
-  const reviewPage = pages.find(({ id }) => id === reviewPageId)?.path ?? site.paths.contact
   return (
     <PageFrame site={site} translations={page.paths} from={page.id}>
       <PageArticle

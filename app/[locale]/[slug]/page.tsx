@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { systemPageIds, systemPages } from '../../../lib/addresses.ts'
-import { getPage, listPages } from '../../../lib/content/index.ts'
+import { getClinic, getPage, listPages } from '../../../lib/content/index.ts'
 import { isLocale, locales } from '../../../lib/locales.ts'
 import { pageMetadata } from '../../../lib/seo/metadata.ts'
 import { ArticleRoute } from './article.tsx'
@@ -37,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!page) notFound()
   return pageMetadata({
     locale,
+    clinic: await getClinic(),
     title: page.head.title,
     description: page.head.description,
     paths: page.paths,

@@ -7,7 +7,7 @@ import { PageMessage } from '../../../components/page-message.tsx'
 import { PageSearch } from '../../../components/page-search.tsx'
 import type { Site } from '../../../components/site.ts'
 import { errorPages, pathsOf, type SystemPage, systemPages } from '../../../lib/addresses.ts'
-import { getUi, listGlossary, listSearchablePages } from '../../../lib/content/index.ts'
+import { getClinic, getUi, listGlossary, listSearchablePages } from '../../../lib/content/index.ts'
 import { categories } from '../../../lib/content/schema/article.ts'
 import type { Locale } from '../../../lib/locales.ts'
 import { pageMetadata } from '../../../lib/seo/metadata.ts'
@@ -26,7 +26,8 @@ export async function systemMetadata(locale: Locale, page: SystemPage): Promise<
   if (page === 'home') notFound()
   const { title, description } = (await getUi(locale))[wordsOf[page]]
   const paths = pathsOf(systemPages[page])
-  return pageMetadata({ locale, title, description, paths, indexed: !errorPages.includes(page) })
+  const clinic = await getClinic()
+  return pageMetadata({ locale, clinic, title, description, paths, indexed: !errorPages.includes(page) })
 }
 
 export async function SystemRoute({ locale, page }: { locale: Locale; page: SystemPage }) {

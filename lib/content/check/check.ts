@@ -12,6 +12,7 @@ import { checkInterface } from './interface.ts'
 import { checkLinks } from './links.ts'
 import { checkMarkdown } from './markdown.ts'
 import { checkNesting } from './nesting.ts'
+import { checkOrder } from './order.ts'
 import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading.ts'
@@ -22,6 +23,7 @@ import { checkSources } from './sources.ts'
 import { checkSpanish } from './spanish.ts'
 import { checkStrays } from './strays.ts'
 import { checkTables } from './tables.ts'
+import { checkTelephone } from './telephone.ts'
 import { checkTerms } from './terms.ts'
 import { checkTwins } from './twins.ts'
 import { checkVocabulary } from './vocabulary.ts'
@@ -43,11 +45,13 @@ const rules: readonly Rule[] = [
   checkTerms,
   checkTwins,
   checkSlugs,
+  checkOrder,
   checkReading,
   checkDates,
   checkExams,
   checkInterface,
   checkSpanish,
+  checkTelephone,
   checkStrays,
 ]
 

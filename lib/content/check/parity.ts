@@ -1,8 +1,9 @@
 import { locales } from '../../locales.ts'
 import type { Article } from '../article.ts'
+import { drawings } from '../drawings.ts'
 import type { Outline } from '../outline.ts'
 import { type Problem, rule } from '../problems.ts'
-import { careLevels, drawings } from '../vocabulary.ts'
+import { careLevels } from '../vocabulary.ts'
 
 const { error, warning } = rule('parity')
 

@@ -1,3 +1,4 @@
+import { captionedDrawings } from '../drawings.ts'
 import { type Problem, rule } from '../problems.ts'
 import { attribute, isComponent } from '../tree.ts'
 import { nodeRule, type Rule, readable } from './rule.ts'
@@ -39,11 +40,15 @@ function wrongFile(src: string, publicFiles: ReadonlySet<string> | undefined): T
 
 const checkFigures = nodeRule((node, place) => {
   if (!isComponent(node) || node.name !== 'Figure') return []
-  const [name, src, alt] = ['name', 'src', 'alt'].map(key => attribute(node, key))
+  const [name, src, alt, caption] = ['name', 'src', 'alt', 'caption'].map(key => attribute(node, key))
   const choose = 'Write name="…" for a drawing of this project, or src="…" for your own picture.'
   if (!name && !src) return [error(place, '<Figure> shows nothing.', choose)]
   if (name && src) return [error(place, '<Figure> has both name and src.', choose)]
-  return name && alt
-    ? [error(place, '<Figure> has alt, but the drawing has its own words.', 'Remove alt.')]
-    : []
+  if (name && alt) {
+    return [error(place, '<Figure> has alt, but the drawing has its own words.', 'Remove alt.')]
+  }
+  const shown = captionedDrawings.some(drawing => drawing === name)
+  const what = `<Figure> has a caption, but the drawing "${name}" shows none.`
+  const remedy = `Remove caption, or write it as text. Drawings with one: ${captionedDrawings.join(', ')}.`
+  return name && caption && !shown ? [error(place, what, remedy)] : []
 })
