@@ -96,7 +96,7 @@ describe('in development', () => {
 
   test('a page whose head cannot be read says so at any unknown address', async () => {
     const files = baseFiles()
-    files.set('articles/en/scan.mdx', '---\ntitle: "\n---\n')
+    files.set('articles/en/scan.mdx', '---\ntitle: "\n---\n\nThe text.\n')
     await expect(open(files, true).getPage('en', 'scan')).rejects.toThrow('content/articles/en/scan.mdx:2')
   })
 

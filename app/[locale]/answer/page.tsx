@@ -21,9 +21,9 @@ const paths = pathsOf(systemPages.contact)
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readAnswer()
-  const { ui } = await getSite(locale)
+  const { clinic, ui } = await getSite(locale)
   const title = ui.problems.pageTitle.replace('{title}', ui.contact.title)
-  return pageMetadata({ locale, title, description: ui.contact.description, paths, indexed: false })
+  return pageMetadata({ locale, clinic, title, description: ui.contact.description, paths, indexed: false })
 }
 
 export default async function AnswerPage() {

@@ -25,9 +25,10 @@ async function readLocale({ params }: Props): Promise<Locale> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = await readLocale(props)
-  const { title, description } = (await getSite(locale)).ui.thanks
+  const { clinic, ui } = await getSite(locale)
+  const { title, description } = ui.thanks
   const paths = Object.fromEntries(locales.map(each => [each, thanksPath(each)])) as Localized
-  return pageMetadata({ locale, title, description, paths, indexed: false })
+  return pageMetadata({ locale, clinic, title, description, paths, indexed: false })
 }
 
 /** "It arrived" is said only of a request that is in the store. */
