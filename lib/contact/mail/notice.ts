@@ -29,11 +29,11 @@ export function writeNotice(notice: Notice, { from, to, siteUrl }: Sender): Lett
     date: new Date(notice.createdAt),
     text: [
       `A patient asks to be called. Reference: ${reference}`,
-      `Un paciente pide que le llamen. Referencia: ${reference}`,
+      `Una persona pide que le llamen. Referencia: ${reference}`,
       '',
       place,
       '',
-      'Without the staff page / Sin la página del personal:',
+      'Without the staff page / Sin usar la página del personal:',
       `npm run requests -- show ${reference}`,
       '',
     ].join('\n'),

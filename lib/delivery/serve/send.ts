@@ -9,7 +9,7 @@ import { sendStored } from './stored.ts'
 const advice: Record<number, string> = {
   400: 'Open the address again as it was given to you. / Abra otra vez la dirección como se la dieron.',
   405: 'Open this address in a browser. / Abra esta dirección en un navegador.',
-  411: 'Send the form with its length (Content-Length). / Envíe el formulario con su longitud.',
+  411: 'Send the form with its length (Content-Length). / Envíe el formulario con su longitud (Content-Length).',
   413: 'Send at most 64 KB: shorten the message. / Envíe como máximo 64 KB: acorte el mensaje.',
 }
 
