@@ -1,16 +1,20 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ReactNode } from 'react'
 import type { Drawing } from '../lib/content/drawings.ts'
-import type { CareLevel } from '../lib/content/vocabulary.ts'
 import { otherLocale } from '../lib/locales.ts'
-import { type ExamEntry, ExamList } from './figures/exam-list.tsx'
+import { CareCard } from './article/care-card.tsx'
+import { DoseTable } from './figures/dose-table.tsx'
+import type { ExamEntry } from './figures/exam-entry.ts'
+import { ExamFacts } from './figures/exam-facts.tsx'
+import { ExamList } from './figures/exam-list.tsx'
 import { LightBox } from './figures/light-box.tsx'
 import { Path } from './figures/path.tsx'
 import { SamePlace } from './figures/same-place.tsx'
+import { ScanTable } from './figures/scan-table.tsx'
 import { Team } from './figures/team.tsx'
 import { contactPath } from './frame/contact-bar.tsx'
-import { ChatIcon, ClockIcon, PhoneIcon, WarningIcon } from './icons.tsx'
-import { CallSentence, EmergencyLink, PhoneLink } from './links.tsx'
+import { PhoneIcon } from './icons.tsx'
+import { CallSentence, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 import { fill } from './text.ts'
 
@@ -31,7 +35,9 @@ export function vocabulary({
   const drawings: Record<Drawing, (caption?: string) => ReactNode> = {
     knee: caption => <LightBox ui={ui} caption={caption} />,
     'same-place': () => <SamePlace words={ui.figures.samePlace} />,
-    tests: () => <ExamList exams={exams} page={from} />,
+    tests: () => <ExamList exams={exams.filter(({ onHome }) => onHome)} page={from} />,
+    scans: () => <ScanTable exams={exams} words={ui.exams} />,
+    doses: () => <DoseTable exams={exams} words={ui.exams} locale={site.locale} />,
     path: () => <Path ui={ui} />,
     team: () => <Team words={ui.figures.team} />,
   }
@@ -98,6 +104,10 @@ export function vocabulary({
           {caption && <figcaption>{caption}</figcaption>}
         </figure>
       ),
+    ExamFacts: ({ id }) => {
+      const exam = exams.find(exam => exam.id === id)
+      return exam && <ExamFacts exam={exam} words={ui.exams} locale={site.locale} />
+    },
     ContactCall: ({ children }) => (
       <aside className="contact-call set-off">
         {children}
@@ -114,36 +124,3 @@ export function vocabulary({
     ),
   }
 }
-
-const careIcons: Record<CareLevel, ReactNode> = {
-  emergency: <WarningIcon />,
-  urgent: <ClockIcon />,
-  'non-urgent': <ChatIcon />,
-}
-
-/** How soon is said first, in words; then shape; then colour. */
-function CareCard({ level, title, words, body }: CareCardProps) {
-  return (
-    <div className={`care-card care-${level} set-off`}>
-      <h2>
-        {careIcons[level]}
-        <span>
-          <span className="level">{words[level]}</span> {title}
-        </span>
-      </h2>
-      <div>
-        {body}
-        {level === 'emergency' && (
-          <p className="actions">
-            <EmergencyLink className="button">
-              <PhoneIcon />
-              {words.call911}
-            </EmergencyLink>
-          </p>
-        )}
-      </div>
-    </div>
-  )
-}
-
-type CareCardProps = { level: CareLevel; title: string; words: Site['ui']['care']; body: ReactNode }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ClosingCall } from './closing-call.tsx'
 import { EntryList } from './entry-list.tsx'
-import type { ExamEntry } from './figures/exam-list.tsx'
+import type { ExamEntry } from './figures/exam-entry.ts'
 import { KneeFilm } from './figures/knee-film.tsx'
 import { OrderTable } from './figures/order-table.tsx'
 import { Path } from './figures/path.tsx'
@@ -41,7 +41,7 @@ export function PageHome({ site, exams, questions, difference }: HomeProps) {
         </div>
       </section>
       <Band id="tests" title={ui.home.order} lead={ui.home.orderLead}>
-        <OrderTable exams={exams} words={ui.exams} />
+        <OrderTable exams={exams.filter(({ onHome }) => onHome)} words={ui.exams} />
       </Band>
       <section className="band" id="path">
         <div className="wrap one-column">

@@ -1,7 +1,8 @@
-import type { ExamEntry } from '../../components/figures/exam-list.tsx'
+import type { DoseEntry, ExamEntry } from '../../components/figures/exam-entry.ts'
 import type { Site } from '../../components/site.ts'
 import { systemPath } from '../../lib/addresses.ts'
-import { getClinic, getUi, listExams, listPages } from '../../lib/content/index.ts'
+import { backgroundStretch, type Dose, highest } from '../../lib/content/background.ts'
+import { getClinic, getUi, listExams, listPages, listSources } from '../../lib/content/index.ts'
 import type { Locale } from '../../lib/locales.ts'
 
 /** What the frame of every page is given. */
@@ -23,19 +24,37 @@ export async function getSite(locale: Locale): Promise<Site> {
   }
 }
 
-/** The kinds of test in one language, each with the address of its article. */
+/** The kinds of test in one language, each with the address of its article and the sources of its figures. */
 export async function getExamEntries(locale: Locale): Promise<ExamEntry[]> {
-  const [exams, pages] = await Promise.all([listExams(), listPages(locale)])
-  return exams.map(exam => ({
-    id: exam.id,
-    letters: exam.letters,
-    name: exam.name[locale],
-    also: exam.also[locale],
-    summary: exam.summary[locale],
-    radiation: exam.radiation,
-    radiationNote: exam.radiationNote[locale],
-    minutes: exam.minutes,
-    page: exam.page,
-    path: `${pages.find(({ id }) => id === exam.page)?.path}#${exam.section[locale]}`,
-  }))
+  const [exams, pages, sources] = await Promise.all([listExams(), listPages(locale), listSources()])
+  return exams.map(exam => {
+    const cited = [exam.minutes?.source, ...exam.doses.map(({ source }) => source)]
+    const path = pages.find(({ id }) => id === exam.page)?.path ?? ''
+    return {
+      id: exam.id,
+      letters: exam.letters,
+      name: exam.name[locale],
+      also: exam.also[locale],
+      summary: exam.summary[locale],
+      radiation: exam.radiation,
+      radiationNote: exam.radiationNote[locale],
+      minutes: exam.minutes,
+      onHome: exam.onHome,
+      doses: exam.doses.map(({ part, mSv }) => doseEntry(part[locale], mSv)),
+      visit: exam.visit && {
+        ...exam.visit,
+        wear: exam.visit.wear[locale],
+        eat: exam.visit.eat[locale],
+        bring: exam.visit.bring[locale],
+        tell: exam.visit.tell[locale],
+      },
+      sources: sources.filter(({ id }) => cited.includes(id)),
+      page: exam.page,
+      path: exam.section ? `${path}#${exam.section[locale]}` : path,
+    }
+  })
+}
+
+function doseEntry(part: string, dose: Dose): DoseEntry {
+  return { part, dose, most: highest(dose), equals: backgroundStretch(highest(dose)) }
 }

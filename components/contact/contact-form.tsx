@@ -29,6 +29,7 @@ export function ContactForm({ site: { ui, locale, about }, answer }: { site: Sit
           <input
             {...wiring}
             name="name"
+            type="text"
             autoComplete="name"
             maxLength={limits.name}
             defaultValue={values.name}
@@ -98,7 +99,7 @@ export function ContactForm({ site: { ui, locale, about }, answer }: { site: Sit
       {/* People do not see it and leave it empty; programs that fill in everything do not. */}
       <div className="trap" aria-hidden="true">
         <label htmlFor="website">{words.trap}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
       </div>
       <div>
         <button type="submit" className="button button-large">

@@ -1,18 +1,5 @@
 import { ExamIcon } from '../icons.tsx'
-
-export type ExamEntry = {
-  id: string
-  letters: string
-  name: string
-  also: readonly string[]
-  summary: string
-  radiation: boolean
-  radiationNote: string
-  minutes: { min?: number | undefined; max: number } | null
-  /** Id of the article that tells of it, and the address of its heading there. */
-  page: string
-  path: string
-}
+import type { ExamEntry } from './exam-entry.ts'
 
 /**
  * The kinds of test, each with its drawing, a sentence, and whether it uses radiation.

@@ -1,7 +1,7 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { ExamIcon } from '../icons.tsx'
-import { fill } from '../text.ts'
-import type { ExamEntry } from './exam-list.tsx'
+import type { ExamEntry } from './exam-entry.ts'
+import { usualTime } from './exam-words.ts'
 
 /** What does your order say? The letters on the paper, and what they stand for. */
 export function OrderTable({ exams, words }: { exams: readonly ExamEntry[]; words: Ui['exams'] }) {
@@ -34,11 +34,4 @@ export function OrderTable({ exams, words }: { exams: readonly ExamEntry[]; word
       </tbody>
     </table>
   )
-}
-
-function usualTime({ minutes }: ExamEntry, words: Ui['exams']): string {
-  if (!minutes) return words.askMinutes
-  const { min, max } = minutes
-  if (min === undefined) return fill(words.upTo, { max })
-  return fill(min === max ? words.about : words.range, { min, max })
 }

@@ -16,6 +16,7 @@ export function StaffSignIn({ ui, problem }: { ui: Ui; problem: 'refused' | 'loc
             <input
               {...wiring}
               name="name"
+              type="text"
               autoComplete="username"
               autoCapitalize="none"
               spellCheck={false}
@@ -33,6 +34,7 @@ export function StaffSignIn({ ui, problem }: { ui: Ui; problem: 'refused' | 'loc
             <input
               {...wiring}
               name="code"
+              type="text"
               inputMode="numeric"
               autoComplete="one-time-code"
               pattern="[0-9 ]{6,7}"

@@ -34,8 +34,8 @@ export type Content = {
   listExams: () => Promise<(Exam & { id: string })[]>
   /** All words of the glossary, in the alphabetical order of the language. */
   listGlossary: (locale: Locale) => Promise<Word[]>
-  /** Entries of sources.yaml in the order of the ids; unknown ids are left out. */
-  getSources: (ids: readonly string[]) => Promise<(Source & { id: string })[]>
+  /** Every page that may be cited, by id. */
+  listSources: () => Promise<(Source & { id: string })[]>
 }
 
 /**
@@ -84,9 +84,6 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
       const words = (await open()).site.glossary.map(({ id, value }) => wordOf(id, value, locale))
       return words.sort((a, b) => collator.compare(a.term, b.term))
     },
-    getSources: async ids => {
-      const byId = new Map((await open()).site.sources.map(({ id, value }) => [id, { id, ...value }]))
-      return ids.flatMap(id => byId.get(id) ?? [])
-    },
+    listSources: async () => (await open()).site.sources.map(({ id, value }) => ({ id, ...value })),
   }
 }

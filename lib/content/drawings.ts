@@ -1,5 +1,5 @@
 /** The drawings of this project, by the name that authors give a Figure. */
-export const drawings = ['knee', 'same-place', 'tests', 'path', 'team'] as const
+export const drawings = ['knee', 'same-place', 'tests', 'path', 'team', 'scans', 'doses'] as const
 
 export type Drawing = (typeof drawings)[number]
 

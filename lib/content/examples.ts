@@ -13,6 +13,7 @@ const examples: Record<VocabularyName, string> = {
   Steps: '<Steps>',
   Checklist: '<Checklist>',
   Cite: '<Cite id="…" />',
+  ExamFacts: '<ExamFacts id="…" />',
   ContactCall: '<ContactCall />',
 }
 

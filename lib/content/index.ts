@@ -16,5 +16,5 @@ export const {
   getClinic,
   listExams,
   listGlossary,
-  getSources,
+  listSources,
 } = createContent(createStore(development), development)

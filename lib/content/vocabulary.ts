@@ -47,6 +47,7 @@ export type VocabularyName =
   | 'Steps'
   | 'Checklist'
   | 'Cite'
+  | 'ExamFacts'
   | 'ContactCall'
 
 const none = z.strictObject({})
@@ -128,6 +129,7 @@ export const vocabulary: Record<VocabularyName, VocabularyWord> = {
   Steps: { place: 'line', attributes: none, holds: 'a numbered list', allows: inSentence },
   Checklist: { place: 'line', attributes: none, holds: 'a list', allows: inSentence },
   Cite: { place: 'sentence', attributes: z.strictObject({ id }), holds: 'nothing', allows: [] },
+  ExamFacts: { place: 'line', attributes: z.strictObject({ id }), holds: 'nothing', allows: [] },
   ContactCall: {
     place: 'line',
     attributes: none,

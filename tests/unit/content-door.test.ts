@@ -65,7 +65,7 @@ describe('the door', () => {
     expect((await content.getClinic()).name).toBe('OrthoMiami')
     expect(await content.listExams()).toMatchObject([{ id: 'x-ray', page: 'scan' }])
     expect(await content.listGlossary('es')).toMatchObject([{ id: 'scan', term: 'estudio' }])
-    expect(await content.getSources(['nothing', 'book'])).toMatchObject([{ id: 'book' }])
+    expect((await content.listSources()).map(({ id }) => id)).toContain('book')
   })
 
   test('knows no page at another address', async () => {

@@ -6,7 +6,7 @@ import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
 import remarkGfm from 'remark-gfm'
 import { parse } from 'yaml'
-import type { ExamEntry } from '../../components/figures/exam-list.tsx'
+import type { ExamEntry } from '../../components/figures/exam-entry.ts'
 import { vocabulary } from '../../components/mdx.tsx'
 import type { Site } from '../../components/site.ts'
 import { annotateTables } from '../../lib/content/compare.ts'
@@ -71,6 +71,10 @@ const exam: ExamEntry = {
   radiation: false,
   radiationNote: 'No radiation',
   minutes: null,
+  onHome: true,
+  doses: [{ part: 'A part', dose: 0.1, most: 0.1, equals: { count: 12, unit: 'days' } }],
+  visit: undefined,
+  sources: [],
   page: 'what-is-diagnostic-imaging',
   path: '/x/mri',
 }

@@ -9,24 +9,27 @@ const { error } = rule('exams')
 export const checkExams: Rule = site => {
   const { exams, articles, sourceIds } = site
   const pages = [...new Set(articles.map(({ id }) => id))]
-  const lost = exams.flatMap(({ value: { page, section, minutes }, at }) => {
+  const lost = exams.flatMap(({ value: { page, section, minutes, doses }, at }) => {
     const problems = []
     if (!pages.includes(page)) {
       const remedy = `${didYouMean(page, pages)}Write the name of a file in articles/, without its ending.`
       problems.push(error(at(['page']), `There is no page "${page}".`, remedy))
     }
-    for (const { locale, outline } of readable(site).filter(({ id }) => id === page)) {
+    for (const { locale, outline } of section ? readable(site).filter(({ id }) => id === page) : []) {
       const anchors = outline.anchors.map(({ id }) => id)
-      if (anchors.includes(section[locale])) continue
+      if (!section || anchors.includes(section[locale])) continue
       const remedy = `${didYouMean(section[locale], anchors)}Write the heading as the address bar shows it after the #.`
       const what = `The page "${page}" has no heading "${section[locale]}" in ${languageName(locale)}.`
       problems.push(error(at(['section', locale]), what, remedy))
     }
-    if (minutes && sourceIds && !sourceIds.includes(minutes.source)) {
-      const remedy = `${didYouMean(minutes.source, sourceIds)}Correct the id, or add the source to sources.yaml.`
-      problems.push(
-        error(at(['minutes', 'source']), `sources.yaml has no entry "${minutes.source}".`, remedy),
-      )
+    const cited = [
+      ...(minutes ? [{ source: minutes.source, place: ['minutes', 'source'] }] : []),
+      ...doses.map(({ source }, index) => ({ source, place: ['doses', index, 'source'] })),
+    ]
+    for (const { source, place } of sourceIds ? cited : []) {
+      if (sourceIds?.includes(source)) continue
+      const remedy = `${didYouMean(source, sourceIds ?? [])}Correct the id, or add the source to sources.yaml.`
+      problems.push(error(at(place), `sources.yaml has no entry "${source}".`, remedy))
     }
     return problems
   })

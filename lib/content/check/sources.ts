@@ -56,7 +56,10 @@ function correct(id: string, known: readonly string[]): string {
 function checkIdle({ articles, exams, sources }: Site): Problem[] {
   if (articles.some(({ outline }) => !outline)) return []
   const cited = articles.flatMap(({ outline }) => outline?.citations.map(({ id }) => id) ?? [])
-  const used = new Set([...cited, ...exams.map(({ value }) => value.minutes?.source)])
+  const used = new Set([
+    ...cited,
+    ...exams.flatMap(({ value }) => [value.minutes?.source, ...value.doses.map(({ source }) => source)]),
+  ])
   return sources
     .filter(({ id }) => !used.has(id))
     .map(({ id, at }) =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { categories } from './article.ts'
 import { group } from './group.ts'
 import { problemsSchema, refusalsSchema, requestSchema, thanksSchema } from './ui-contact.ts'
+import { examsSchema } from './ui-exams.ts'
 import { figuresSchema } from './ui-figures.ts'
 import { staffSchema } from './ui-staff.ts'
 
@@ -43,19 +44,7 @@ export const uiSchema = z.strictObject({
     'talk',
     'talkLead',
   ),
-  exams: group(
-    'caption',
-    'letters',
-    'test',
-    'minutes',
-    'about',
-    'range',
-    'upTo',
-    'askMinutes',
-    'radiation',
-    'yes',
-    'no',
-  ),
+  exams: examsSchema,
   article: group(
     'onThisPage',
     'notReviewed',
