@@ -11,11 +11,13 @@ import { checkHolding } from './holding.ts'
 import { checkInterface } from './interface.ts'
 import { checkLinks } from './links.ts'
 import { checkMarkdown } from './markdown.ts'
+import { checkMedicines } from './medicines.ts'
 import { checkNesting } from './nesting.ts'
 import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading.ts'
 import type { Context, Rule } from './rule.ts'
+import { checkSentences } from './sentences.ts'
 import { checkSigns } from './signs.ts'
 import { checkSlugs } from './slugs.ts'
 import { checkSources } from './sources.ts'
@@ -24,6 +26,7 @@ import { checkStrays } from './strays.ts'
 import { checkTables } from './tables.ts'
 import { checkTerms } from './terms.ts'
 import { checkTwins } from './twins.ts'
+import { checkUsted } from './usted.ts'
 import { checkVocabulary } from './vocabulary.ts'
 
 const rules: readonly Rule[] = [
@@ -44,10 +47,13 @@ const rules: readonly Rule[] = [
   checkTwins,
   checkSlugs,
   checkReading,
+  checkSentences,
+  checkMedicines,
   checkDates,
   checkExams,
   checkInterface,
   checkSpanish,
+  checkUsted,
   checkStrays,
 ]
 
