@@ -6,7 +6,7 @@ import { baseFiles, publicFiles, today } from '../fixtures/content/base.ts'
 import { data } from '../fixtures/content/mistakes/data.ts'
 import { head } from '../fixtures/content/mistakes/head.ts'
 import { letters } from '../fixtures/content/mistakes/letters.ts'
-import { append, en, es } from '../fixtures/content/mistakes/mistake.ts'
+import { append, change, en, es } from '../fixtures/content/mistakes/mistake.ts'
 import { pages } from '../fixtures/content/mistakes/pages.ts'
 import { parts } from '../fixtures/content/mistakes/parts.ts'
 import { reading } from '../fixtures/content/mistakes/reading.ts'
@@ -103,4 +103,14 @@ test.each([
   const files = baseFiles()
   append(text, path)(files)
   expect(problemsOf(files).filter(line => line.includes('a medicine.'))).toEqual([])
+})
+
+test('a picture with empty words is told once', () => {
+  const files = baseFiles()
+  change(en, 'alt="A knee"', 'alt=""')(files)
+  expect(problemsOf(files)).toEqual([
+    expect.stringContaining(
+      ':44  error  The picture /images/a.png has no words for people who cannot see it.',
+    ),
+  ])
 })

@@ -7,6 +7,7 @@ import { checkDates } from './dates.ts'
 import { checkEmpty } from './empty.ts'
 import { checkExams } from './exams.ts'
 import { checkHeadings } from './headings.ts'
+import { checkHidden } from './hidden.ts'
 import { checkHolding } from './holding.ts'
 import { checkInterface } from './interface.ts'
 import { checkLinks } from './links.ts'
@@ -14,6 +15,7 @@ import { checkMarkdown } from './markdown.ts'
 import { checkMedicines } from './medicines.ts'
 import { checkNesting } from './nesting.ts'
 import { checkPictures } from './pictures.ts'
+import { checkPlainSigns } from './plain-signs.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading.ts'
 import type { Context, Rule } from './rule.ts'
@@ -37,6 +39,8 @@ const rules: readonly Rule[] = [
   checkAmounts,
   checkMarkdown,
   checkSigns,
+  checkPlainSigns,
+  checkHidden,
   checkTables,
   checkQuestions,
   checkPictures,

@@ -9,16 +9,29 @@ import { attribute, isComponent, lineOf, plainText, walk } from '../tree.ts'
 export type Text = { text: string; place: Place }
 
 /** All that readers of a language read: heads and texts of articles, words of the glossary, exams. */
-export function textsOf({ articles, glossary, exams }: Site, locale: Locale): Text[] {
+export function textsOf(site: Site, locale: Locale): Text[] {
+  const running = site.articles.filter(article => article.locale === locale).flatMap(runningTexts)
+  return [...plainTextsOf(site, locale), ...running]
+}
+
+/** What is shown as it is written, without Markdown: heads, the texts within <Word …>, data. */
+export function plainTextsOf({ articles, glossary, exams }: Site, locale: Locale): Text[] {
   return [
-    ...articles.filter(article => article.locale === locale).flatMap(textsOfArticle),
+    ...articles.filter(article => article.locale === locale).flatMap(plainTexts),
     ...glossary.flatMap(entry => textsOfEntry(entry, ['term', 'meaning'], locale)),
     ...exams.flatMap(entry => textsOfEntry(entry, ['name', 'summary', 'radiationNote'], locale)),
   ]
 }
 
-function textsOfArticle(article: Article): Text[] {
-  const { fields, at, tree, file } = article
+function runningTexts({ tree, file }: Article): Text[] {
+  return [...(tree ? walk(tree) : [])].flatMap(([node]) =>
+    ['paragraph', 'heading', 'tableCell'].includes(node.type)
+      ? [{ text: plainText(node), place: { file, line: lineOf(node) } }]
+      : [],
+  )
+}
+
+function plainTexts({ fields, at, tree, file }: Article): Text[] {
   const points = (fields.answer?.points ?? []).map(({ text }, index) => ({
     text,
     place: at(['answer', 'points', index, 'text']),
@@ -26,17 +39,16 @@ function textsOfArticle(article: Article): Text[] {
   const head = [
     ...(['title', 'short', 'description'] as const).map(key => ({ text: fields[key], place: at([key]) })),
     { text: fields.answer?.lead, place: at(['answer', 'lead']) },
-  ].flatMap(({ text, place }) => (text ? [{ text, place }] : []))
-  const body = [...(tree ? walk(tree) : [])].flatMap(([node]) => {
-    const place = { file, line: lineOf(node) }
-    if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [{ text: plainText(node), place }]
-    if (!isComponent(node)) return []
-    return ['question', 'title', 'caption', 'alt'].flatMap(name => {
-      const text = attribute(node, name)
-      return text ? [{ text, place }] : []
-    })
-  })
-  return [...head, ...points, ...body]
+  ]
+  const words = [...(tree ? walk(tree) : [])].flatMap(([node]) =>
+    isComponent(node)
+      ? ['question', 'title', 'caption', 'alt'].map(name => ({
+          text: attribute(node, name),
+          place: { file, line: lineOf(node) },
+        }))
+      : [],
+  )
+  return [...head, ...points, ...words].flatMap(({ text, place }) => (text ? [{ text, place }] : []))
 }
 
 function textsOfEntry<K extends string>(
