@@ -23,7 +23,8 @@ export function plainTextsOf({ articles, glossary, exams }: Site, locale: Locale
   ]
 }
 
-function runningTexts({ tree, file }: Article): Text[] {
+/** Paragraphs, headings and cells of tables. */
+export function runningTexts({ tree, file }: Article): Text[] {
   return [...(tree ? walk(tree) : [])].flatMap(([node]) =>
     ['paragraph', 'heading', 'tableCell'].includes(node.type)
       ? [{ text: plainText(node), place: { file, line: lineOf(node) } }]
