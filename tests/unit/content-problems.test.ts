@@ -71,13 +71,16 @@ describe('a cause hides what follows from it', () => {
       '1  error  The file is empty. Write it, or go back to the last saved version.',
     ],
     ['sources.yaml', ' \n', '1  error  The file is empty. Write it, or go back to the last saved version.'],
-    [
-      'articles/es/rest.mdx',
-      '---\ntitle: A\n---\n',
-      '1  error  The page has no text below its head. Write it, or go back to the last saved version.',
-    ],
   ])('%s: %j', (path, text, told) => {
     expect(problemsOf(baseFiles().set(path, text))).toEqual([`content/${path}:${told}`])
+  })
+
+  test('a page that is only a head', () => {
+    const files = baseFiles()
+    const [head] = /^---[\s\S]*---\n/.exec(files.get(es) ?? '') ?? ['']
+    expect(problemsOf(files.set(es, head))).toEqual([
+      `content/${es}:1  error  The page has no text below its head. Write it, or go back to the last saved version.`,
+    ])
   })
 
   test('a page under another name', () => {

@@ -4,7 +4,7 @@ import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
-import { checkEmpty } from './empty.ts'
+import { checkBare, checkEmpty } from './empty.ts'
 import { checkExams } from './exams.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHidden } from './hidden.ts'
@@ -63,13 +63,15 @@ const rules: readonly Rule[] = [
 
 /**
  * Every problem of the content by file and line, those of reading it included. A file whose accents are damaged, or
- * that is empty, has that problem only, and for the other files it counts as one that cannot be read.
+ * that is empty, has that problem only. For the other files it counts as one that cannot be read; so does a bare page.
  */
 export function check(site: Site, context: Context): Problem[] {
   const causes = [...checkAccents(site), ...checkEmpty(site)]
-  const unread = new Set(causes.map(({ file }) => file))
-  const others = [...site.problems, ...rules.flatMap(rule => rule(without(unread, site), context))]
-  return sortProblems([...causes, ...others.filter(({ file }) => !unread.has(file))])
+  const bare = checkBare(site)
+  const readable = without(new Set([...causes, ...bare].map(({ file }) => file)), site)
+  const others = [...bare, ...site.problems, ...rules.flatMap(rule => rule(readable, context))]
+  const silent = new Set(causes.map(({ file }) => file))
+  return sortProblems([...causes, ...others.filter(({ file }) => !silent.has(file))])
 }
 
 function without(unread: ReadonlySet<string>, site: Site): Site {
