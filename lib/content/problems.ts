@@ -42,8 +42,9 @@ export function printProblem({ file, line, severity, what, remedy }: Problem): s
   return `${file}:${line}  ${severity}  ${what} ${remedy}`
 }
 
-/** All problems as text: a block for each file, then one line that counts them. */
+/** All problems as text: a block for each file, then one line that counts them; of none, that all is well. */
 export function printProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'Everything is in order. See it: npm run dev, http://localhost:3000/en'
   const sorted = sortProblems(problems)
   const blocks = Map.groupBy(sorted, ({ file }) => file).values()
   const errors = sorted.filter(isError).length

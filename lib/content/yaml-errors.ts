@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml'
 import { type Place, type Problem, rule } from './problems.ts'
+import { guessCause } from './yaml-guesses.ts'
 
 const { error } = rule('yaml')
 
@@ -29,6 +30,8 @@ export function yamlProblem(
   text: string,
   before: number,
 ): Problem {
+  const guess = code === 'DUPLICATE_KEY' ? undefined : guessCause(text, place.line - before - 1, before)
+  if (guess) return error({ ...place, line: before + guess.line + 1 }, guess.what, guess.remedy)
   const quote = /Missing closing (["'])/.exec(message)?.[1]
   if (quote) {
     const at = { ...place, line: before + lineOfOpenQuote(text, quote) }

@@ -6,6 +6,7 @@ import { baseFiles, publicFiles, today } from '../fixtures/content/base.ts'
 import { data } from '../fixtures/content/mistakes/data.ts'
 import { head } from '../fixtures/content/mistakes/head.ts'
 import { letters } from '../fixtures/content/mistakes/letters.ts'
+import { append, change, en, es } from '../fixtures/content/mistakes/mistake.ts'
 import { pages } from '../fixtures/content/mistakes/pages.ts'
 import { parts } from '../fixtures/content/mistakes/parts.ts'
 import { reading } from '../fixtures/content/mistakes/reading.ts'
@@ -70,13 +71,16 @@ describe('a cause hides what follows from it', () => {
       '1  error  The file is empty. Write it, or go back to the last saved version.',
     ],
     ['sources.yaml', ' \n', '1  error  The file is empty. Write it, or go back to the last saved version.'],
-    [
-      'articles/es/rest.mdx',
-      '---\ntitle: A\n---\n',
-      '1  error  The page has no text below its head. Write it, or go back to the last saved version.',
-    ],
   ])('%s: %j', (path, text, told) => {
     expect(problemsOf(baseFiles().set(path, text))).toEqual([`content/${path}:${told}`])
+  })
+
+  test('a page that is only a head', () => {
+    const files = baseFiles()
+    const [head] = /^---[\s\S]*---\n/.exec(files.get(es) ?? '') ?? ['']
+    expect(problemsOf(files.set(es, head))).toEqual([
+      `content/${es}:1  error  The page has no text below its head. Write it, or go back to the last saved version.`,
+    ])
   })
 
   test('a page under another name', () => {
@@ -87,4 +91,29 @@ describe('a cause hides what follows from it', () => {
       'content/articles/en/rset.mdx:1  error  rset.mdx (English) and rest.mdx (Spanish) are probably one page. Give both the same name.',
     ])
   })
+})
+
+test.each([
+  [en, 'Do not stop taking your pills on your own.'],
+  [en, 'Ask if you should stop taking your blood thinner.'],
+  [en, 'Ask your doctor before you change a medicine.'],
+  [en, 'We do not tell you to stop, start or skip a medicine.'],
+  [en, 'Talk with your doctor before you stop taking it.'],
+  [es, 'Su médico le dirá si tiene que dejar de tomar la pastilla.'],
+  [es, 'No deje de tomar sus pastillas sin hablar antes con su médico.'],
+  [es, 'Pregunte si debe dejar de tomar una medicina.'],
+])('%s may say: %s', (path, text) => {
+  const files = baseFiles()
+  append(text, path)(files)
+  expect(problemsOf(files).filter(line => line.includes('a medicine.'))).toEqual([])
+})
+
+test('a picture with empty words is told once', () => {
+  const files = baseFiles()
+  change(en, 'alt="A knee"', 'alt=""')(files)
+  expect(problemsOf(files)).toEqual([
+    expect.stringContaining(
+      ':44  error  The picture /images/a.png has no words for people who cannot see it.',
+    ),
+  ])
 })

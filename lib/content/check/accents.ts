@@ -10,7 +10,7 @@ const word = new RegExp(`[^\\s"(),.:;<>]*(${broken.source})[^\\s"(),.:;<>]*`, 'u
 /** Files whose accents are lost. Other rules cannot judge such a file: they would see words that nobody wrote. */
 export function checkAccents({ files }: Site): Problem[] {
   return [...files].flatMap(([path, text]) => {
-    const found = word.exec(text)
+    const found = broken.test(text) && word.exec(text)
     if (!found) return []
     const line = text.slice(0, found.index).split('\n').length
     const what = `The accents of this file are damaged (it says "${found[0]}").`

@@ -56,8 +56,13 @@ function checkValues(
       if (name === undefined) return []
       return [error(place, `<${node.name}> lacks ${String(name)}="…".`, sentence(`add it: ${message}`))]
     }
-    if (item.value === undefined) return []
+    if (item.value === undefined || isToldByPictures(node, item, written)) return []
     const wrong = item.value.trim() ? `cannot be "${item.value}"` : 'is empty'
     return [error(item.at, `${item.name} of <${node.name}> ${wrong}.`, sentence(message))]
   })
+}
+
+/** The rule of pictures says what the words are for. */
+function isToldByPictures({ name }: Component, { name: key, value }: Written, written: readonly Written[]) {
+  return name === 'Figure' && key === 'alt' && !value?.trim() && written.some(other => other.name === 'src')
 }

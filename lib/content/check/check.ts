@@ -4,19 +4,23 @@ import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
-import { checkEmpty } from './empty.ts'
+import { checkBare, checkEmpty } from './empty.ts'
 import { checkExams } from './exams.ts'
 import { checkHeadings } from './headings.ts'
+import { checkHidden } from './hidden.ts'
 import { checkHolding } from './holding.ts'
 import { checkInterface } from './interface.ts'
 import { checkLinks } from './links.ts'
 import { checkMarkdown } from './markdown.ts'
+import { checkMedicines } from './medicines.ts'
 import { checkNesting } from './nesting.ts'
 import { checkOrder } from './order.ts'
 import { checkPictures } from './pictures.ts'
+import { checkPlainSigns } from './plain-signs.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading.ts'
 import type { Context, Rule } from './rule.ts'
+import { checkSentences } from './sentences.ts'
 import { checkSigns } from './signs.ts'
 import { checkSlugs } from './slugs.ts'
 import { checkSources } from './sources.ts'
@@ -26,6 +30,7 @@ import { checkTables } from './tables.ts'
 import { checkTelephone } from './telephone.ts'
 import { checkTerms } from './terms.ts'
 import { checkTwins } from './twins.ts'
+import { checkUsted } from './usted.ts'
 import { checkVocabulary } from './vocabulary.ts'
 
 const rules: readonly Rule[] = [
@@ -36,6 +41,8 @@ const rules: readonly Rule[] = [
   checkAmounts,
   checkMarkdown,
   checkSigns,
+  checkPlainSigns,
+  checkHidden,
   checkTables,
   checkQuestions,
   checkPictures,
@@ -47,23 +54,28 @@ const rules: readonly Rule[] = [
   checkSlugs,
   checkOrder,
   checkReading,
+  checkSentences,
+  checkMedicines,
   checkDates,
   checkExams,
   checkInterface,
   checkSpanish,
   checkTelephone,
+  checkUsted,
   checkStrays,
 ]
 
 /**
  * Every problem of the content by file and line, those of reading it included. A file whose accents are damaged, or
- * that is empty, has that problem only, and for the other files it counts as one that cannot be read.
+ * that is empty, has that problem only. For the other files it counts as one that cannot be read; so does a bare page.
  */
 export function check(site: Site, context: Context): Problem[] {
   const causes = [...checkAccents(site), ...checkEmpty(site)]
-  const unread = new Set(causes.map(({ file }) => file))
-  const others = [...site.problems, ...rules.flatMap(rule => rule(without(unread, site), context))]
-  return sortProblems([...causes, ...others.filter(({ file }) => !unread.has(file))])
+  const bare = checkBare(site)
+  const readable = without(new Set([...causes, ...bare].map(({ file }) => file)), site)
+  const others = [...bare, ...site.problems, ...rules.flatMap(rule => rule(readable, context))]
+  const silent = new Set(causes.map(({ file }) => file))
+  return sortProblems([...causes, ...others.filter(({ file }) => !silent.has(file))])
 }
 
 function without(unread: ReadonlySet<string>, site: Site): Site {

@@ -4,14 +4,19 @@ import { isRead } from './strays.ts'
 
 const { error } = rule('empty')
 
+const remedy = 'Write it, or go back to the last saved version.'
+
 /** Files that should say something and say nothing. Other rules would find all that the other files have. */
 export function checkEmpty({ files }: Site): Problem[] {
   return [...files].flatMap(([path, text]) => {
-    if (!isRead(path) || path.endsWith('.md')) return []
-    const place = { file: `content/${path}`, line: 1 }
-    const remedy = 'Write it, or go back to the last saved version.'
-    if (text.trim() === '') return [error(place, 'The file is empty.', remedy)]
-    const bare = path.endsWith('.mdx') && /^---\r?\n[\s\S]*?\n---\s*$/.test(text)
-    return bare ? [error(place, 'The page has no text below its head.', remedy)] : []
+    const isEmpty = isRead(path) && !path.endsWith('.md') && text.trim() === ''
+    return isEmpty ? [error({ file: `content/${path}`, line: 1 }, 'The file is empty.', remedy)] : []
   })
+}
+
+/** Pages that are a head and nothing else. What is wrong with the head is told besides. */
+export function checkBare({ articles, files }: Site): Problem[] {
+  return articles
+    .filter(({ file }) => /^---\r?\n[\s\S]*?\n---\s*$/.test(files.get(file.replace('content/', '')) ?? ''))
+    .map(({ file }) => error({ file, line: 1 }, 'The page has no text below its head.', remedy))
 }

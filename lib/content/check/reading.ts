@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales.ts'
+import type { Locale, Localized } from '../../locales.ts'
 import { type Place, type Problem, rule } from '../problems.ts'
 import { careCardLimits, judge, pageLimits } from '../readability/reading-level.ts'
 import { hardestOf, levelOf, type Passage, passagesOf } from '../reading.ts'
@@ -28,16 +28,20 @@ function checkPassages(
   const level = levelOf(passages, locale)
   const verdict = level ? judge(level, locale, kind) : 'ok'
   if (!level || verdict === 'ok') return []
-  const limit = kind === 'page' ? pageLimits[locale][verdict] : careCardLimits[locale]
-  const what = `${name} is hard to read: ${scales[locale](level.score, limit)}.`
+  const wanted = kind === 'page' ? aimAndLimit(locale) : `where ${careCardLimits[locale]} is the limit`
+  const what = `${name} is hard to read: ${scores[locale](level.score)}, ${wanted}.`
   const at = { ...place, line: hardestOf(passages, locale)?.line ?? place.line }
   const remedy = 'Begin here, where it is hardest: shorter sentences, shorter words.'
   return [verdict === 'error' ? error(at, what, remedy) : warning(at, what, remedy)]
 }
 
+function aimAndLimit(locale: Locale): string {
+  const { warn, error: limit } = pageLimits[locale]
+  return `where ${warn} is the aim and ${limit} the limit`
+}
+
 /** Rounded away from the limit, so that a score beyond it never looks equal to it. */
-const scales: Record<Locale, (score: number, limit: number) => string> = {
-  en: (score, limit) => `grade ${(Math.ceil(score * 10) / 10).toFixed(1)}, where at most ${limit} is wanted`,
-  es: (score, limit) =>
-    `${(Math.floor(score * 10) / 10).toFixed(1)} points, where at least ${limit} are wanted`,
+const scores: Localized<(score: number) => string> = {
+  en: score => `grade ${(Math.ceil(score * 10) / 10).toFixed(1)}`,
+  es: score => `${(Math.floor(score * 10) / 10).toFixed(1)} points`,
 }

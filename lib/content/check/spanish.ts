@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import { type Place, type Problem, rule } from '../problems.ts'
-import { lineOf, plainText, walk } from '../tree.ts'
 import type { Rule } from './rule.ts'
+import { runningTexts, type Text } from './texts.ts'
 
 const { error, warning } = rule('spanish')
 
@@ -14,8 +14,6 @@ export const checkSpanish: Rule = ({ articles }) =>
       ...runningTexts(article).flatMap(({ text, place }) => checkMarks(text, place, warning)),
     ])
 
-type Text = { text: string; place: Place }
-
 function strictTexts({ fields, outline, at, file }: Article): Text[] {
   const head = (['title', 'short', 'description'] as const).map(field => ({
     text: fields[field],
@@ -25,14 +23,6 @@ function strictTexts({ fields, outline, at, file }: Article): Text[] {
   const questions =
     outline?.questions.map(({ question, line }) => ({ text: question, place: { file, line } })) ?? []
   return [...head, answer, ...questions].flatMap(({ text, place }) => (text ? [{ text, place }] : []))
-}
-
-function runningTexts({ tree, file }: Article): Text[] {
-  return [...(tree ? walk(tree) : [])].flatMap(([node]) =>
-    ['paragraph', 'heading', 'tableCell'].includes(node.type)
-      ? [{ text: plainText(node), place: { file, line: lineOf(node) } }]
-      : [],
-  )
 }
 
 const pairs = [

@@ -1,0 +1,66 @@
+import type { Locale } from '../../locales.ts'
+import type { Article } from '../article.ts'
+import type { Entry } from '../data-files.ts'
+import type { Place } from '../problems.ts'
+import type { Site } from '../site.ts'
+import { attribute, isComponent, lineOf, plainText, walk } from '../tree.ts'
+
+/** Something that readers read, and where it stands. */
+export type Text = { text: string; place: Place }
+
+/** All that readers of a language read: heads and texts of articles, words of the glossary, exams. */
+export function textsOf(site: Site, locale: Locale): Text[] {
+  const running = site.articles.filter(article => article.locale === locale).flatMap(runningTexts)
+  return [...plainTextsOf(site, locale), ...running]
+}
+
+/** What is shown as it is written, without Markdown: heads, the texts within <Word …>, data. */
+export function plainTextsOf({ articles, glossary, exams }: Site, locale: Locale): Text[] {
+  return [
+    ...articles.filter(article => article.locale === locale).flatMap(plainTexts),
+    ...glossary.flatMap(entry => textsOfEntry(entry, ['term', 'meaning'], locale)),
+    ...exams.flatMap(entry => textsOfEntry(entry, ['name', 'summary', 'radiationNote'], locale)),
+  ]
+}
+
+/** Paragraphs, headings and cells of tables. */
+export function runningTexts({ tree, file }: Article): Text[] {
+  return [...(tree ? walk(tree) : [])].flatMap(([node]) =>
+    ['paragraph', 'heading', 'tableCell'].includes(node.type)
+      ? [{ text: plainText(node), place: { file, line: lineOf(node) } }]
+      : [],
+  )
+}
+
+function plainTexts({ fields, at, tree, file }: Article): Text[] {
+  const points = (fields.answer?.points ?? []).map(({ text }, index) => ({
+    text,
+    place: at(['answer', 'points', index, 'text']),
+  }))
+  const head = [
+    ...(['title', 'short', 'description'] as const).map(key => ({ text: fields[key], place: at([key]) })),
+    { text: fields.answer?.lead, place: at(['answer', 'lead']) },
+  ]
+  const words = [...(tree ? walk(tree) : [])].flatMap(([node]) =>
+    isComponent(node)
+      ? ['question', 'title', 'caption', 'alt'].map(name => ({
+          text: attribute(node, name),
+          place: { file, line: lineOf(node) },
+        }))
+      : [],
+  )
+  return [...head, ...points, ...words].flatMap(({ text, place }) => (text ? [{ text, place }] : []))
+}
+
+function textsOfEntry<K extends string>(
+  { value, at }: Entry<Record<K, Record<Locale, string>>>,
+  fields: readonly K[],
+  locale: Locale,
+): Text[] {
+  return fields.map(field => ({ text: value[field][locale], place: at([field, locale]) }))
+}
+
+/** The sentences of a text, roughly: a full stop, a question or an exclamation ends one. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!…]["'”’»)\]]*)\s+/)
+}
