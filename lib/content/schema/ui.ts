@@ -97,7 +97,7 @@ export const uiSchema = z.strictObject({
     'where',
     'hours',
   ),
-  notFound: group('title', 'description', 'lead'),
+  'not-found': group('title', 'description', 'lead'),
   error: group('title', 'description', 'lead'),
   message: group('home', 'search'),
   figures: figuresSchema,
