@@ -12,7 +12,6 @@ import {
 import { type Page, pageOf } from './page.ts'
 import type { Clinic } from './schema/clinic.ts'
 import type { Exam } from './schema/exam.ts'
-import type { Source } from './schema/sources.ts'
 import type { Ui } from './schema/ui.ts'
 import type { Site } from './site.ts'
 import { type Checked, refuse } from './store.ts'
@@ -34,8 +33,6 @@ export type Content = {
   listExams: () => Promise<(Exam & { id: string })[]>
   /** All words of the glossary, in the alphabetical order of the language. */
   listGlossary: (locale: Locale) => Promise<Word[]>
-  /** Entries of sources.yaml in the order of the ids; unknown ids are left out. */
-  getSources: (ids: readonly string[]) => Promise<(Source & { id: string })[]>
 }
 
 /**
@@ -83,10 +80,6 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
       const collator = new Intl.Collator(locale)
       const words = (await open()).site.glossary.map(({ id, value }) => wordOf(id, value, locale))
       return words.sort((a, b) => collator.compare(a.term, b.term))
-    },
-    getSources: async ids => {
-      const byId = new Map((await open()).site.sources.map(({ id, value }) => [id, { id, ...value }]))
-      return ids.flatMap(id => byId.get(id) ?? [])
     },
   }
 }

@@ -7,14 +7,5 @@ export type { NumberedSource, Page } from './page.ts'
 const development = process.env.NODE_ENV === 'development'
 
 /** The one door to the content: checked, and in development as the files stand now. */
-export const {
-  getPage,
-  getPath,
-  listPages,
-  listSearchablePages,
-  getUi,
-  getClinic,
-  listExams,
-  listGlossary,
-  getSources,
-} = createContent(createStore(development), development)
+export const { getPage, getPath, listPages, listSearchablePages, getUi, getClinic, listExams, listGlossary } =
+  createContent(createStore(development), development)

@@ -15,8 +15,6 @@ export type PageSummary = {
   description: string
   category: Category
   updated: string
-  /** The short answer. */
-  lead: string
 }
 
 /** A page as the search page lists it, with every word of it once, for the filter. */
@@ -62,7 +60,6 @@ function summarize(site: Site, locale: Locale): PageSummary[] {
       description: head.description,
       category: head.category,
       updated: head.updated,
-      lead: head.answer.lead,
     }))
 }
 

@@ -25,13 +25,11 @@ export type Page = {
   /** Where the same page stands in each language. */
   paths: Localized
   contents: Outline['contents']
-  questions: Outline['questions']
   /** The words that it explains, in the order of the text. */
   terms: Word[]
   /** What it cites, in the order of first citation. */
   sources: NumberedSource[]
   minutes: number
-  wordCount: number
   /** Null where the page has no sentence. */
   readingLevel: ReadingLevel | null
   /** Up to three pages to read next: of its category, then of those beside it. */
@@ -64,11 +62,9 @@ export async function pageOf(article: WholeArticle, site: Site): Promise<Page> {
     path: pathOf(locale, head.slug),
     paths: pathsOf(article, site),
     contents: outline.contents,
-    questions: outline.questions,
     terms: find(site.glossary, outline.terms).map(({ value, id: term }) => wordOf(term, value, locale)),
     sources: find(site.sources, outline.citations).map(({ value, ...source }) => ({ ...source, ...value })),
     minutes: Math.max(1, Math.ceil(wordCount / wordsPerMinute)),
-    wordCount,
     readingLevel: levelOf(passagesOf(article), locale),
     related: summary ? relatedTo(summary, pages) : [],
     Content: await compileMdx(tree),

@@ -59,13 +59,12 @@ describe('the door', () => {
     expect(scan?.words.split(' ')).toEqual(expect.arrayContaining(['x', 'ray', 'fast', 'hurt']))
   })
 
-  test('gives words, exams, sources and the clinic', async () => {
+  test('gives words, exams and the clinic', async () => {
     const content = open(baseFiles())
     expect((await content.getUi('es')).site.title).toBe('word')
     expect((await content.getClinic()).name).toBe('OrthoMiami')
     expect(await content.listExams()).toMatchObject([{ id: 'x-ray', page: 'scan' }])
     expect(await content.listGlossary('es')).toMatchObject([{ id: 'scan', term: 'estudio' }])
-    expect(await content.getSources(['nothing', 'book'])).toMatchObject([{ id: 'book' }])
   })
 
   test('knows no page at another address', async () => {
