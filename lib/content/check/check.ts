@@ -1,5 +1,5 @@
+import type { Corpus } from '../corpus.ts'
 import { type Problem, sortProblems } from '../problems.ts'
-import type { Site } from '../site.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
@@ -52,6 +52,6 @@ const rules: readonly Rule[] = [
 ]
 
 /** Every problem of the content by file and line, those of reading it included. */
-export function check(site: Site, context: Context): Problem[] {
-  return sortProblems([...site.problems, ...rules.flatMap(rule => rule(site, context))])
+export function check(corpus: Corpus, context: Context): Problem[] {
+  return sortProblems([...corpus.problems, ...rules.flatMap(rule => rule(corpus, context))])
 }
