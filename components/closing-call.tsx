@@ -1,5 +1,4 @@
-import { contactPath } from './frame/contact-bar.tsx'
-import { PhoneLink } from './links.tsx'
+import { contactPath, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 
 /** The clinic's number, large, and the way to an appointment. */

@@ -37,3 +37,8 @@ export function CallSentence({ sentence, clinic }: { sentence: string; clinic: C
     </span>
   )
 }
+
+/** The contact page's address; `from` tells it which article sent the visitor. */
+export function contactPath(contact: string, from?: string): string {
+  return from ? `${contact}?from=${from}` : contact
+}

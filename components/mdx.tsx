@@ -12,9 +12,9 @@ import { Path } from './figures/path.tsx'
 import { SamePlace } from './figures/same-place.tsx'
 import { ScanTable } from './figures/scan-table.tsx'
 import { Team } from './figures/team.tsx'
-import { contactPath } from './frame/contact-bar.tsx'
+
 import { PhoneIcon } from './icons.tsx'
-import { CallSentence, PhoneLink } from './links.tsx'
+import { CallSentence, contactPath, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 import { fill } from './text.ts'
 

@@ -19,7 +19,6 @@ export type Entry = {
   path: string
   title: string
   short: string
-  lead: string
   description: string
   /** Every word of the page once, for the filter of the search page; other lists do without. */
   words?: string

@@ -1,5 +1,5 @@
 import { PhoneIcon } from '../icons.tsx'
-import { PhoneLink } from '../links.tsx'
+import { contactPath, PhoneLink } from '../links.tsx'
 import type { Site } from '../site.ts'
 
 /** The two things to do, at the foot of a phone's screen. */
@@ -15,9 +15,4 @@ export function ContactBar({ site: { ui, clinic, paths }, from }: { site: Site; 
       </a>
     </nav>
   )
-}
-
-/** The contact page's address; `from` tells it which article sent the visitor. */
-export function contactPath(contact: string, from?: string): string {
-  return from ? `${contact}?from=${from}` : contact
 }

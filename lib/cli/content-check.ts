@@ -1,8 +1,8 @@
 import { check } from '../content/check/check.ts'
+import { readCorpus } from '../content/corpus.ts'
 import { listPublicFiles } from '../content/files/disk.ts'
 import { readFiles } from '../content/files.ts'
 import { isError, printProblems } from '../content/problems.ts'
-import { readSite } from '../content/site.ts'
 
 /**
  * `npm run content:check`: every problem of content/, each with its file and line. Exit code 1 on any error.
@@ -10,7 +10,7 @@ import { readSite } from '../content/site.ts'
  */
 const root = process.argv[2] ?? process.cwd()
 const [files, publicFiles] = await Promise.all([readFiles(root), listPublicFiles(root)])
-const problems = check(readSite(files), { today: new Date().toISOString().slice(0, 10), publicFiles })
+const problems = check(readCorpus(files), { today: new Date().toISOString().slice(0, 10), publicFiles })
 
 console.log(printProblems(problems))
 process.exitCode = problems.some(isError) ? 1 : 0

@@ -1,11 +1,9 @@
 import type { Root } from 'mdast'
 import { isLocale, type Locale } from '../locales.ts'
-import { closeUpCites } from './cite-space.ts'
-import { annotateTables } from './compare.ts'
-import { assignIds } from './ids.ts'
 import { parseMarkdown, parseMdx } from './mdx.ts'
 import { explainSyntaxError } from './mdx-errors.ts'
 import { type Outline, outlineOf } from './outline.ts'
+import { prepareTree } from './prepare-tree.ts'
 import { type Place, type Problem, rule } from './problems.ts'
 import { type ArticleHead, articleSchema } from './schema/article.ts'
 import { validate } from './validate.ts'
@@ -76,9 +74,7 @@ export function readArticle(path: string, text: string): Article | undefined {
 function readBody(text: string, file: string): { tree: Root | undefined; problems: Problem[] } {
   try {
     const tree = parseMdx(text)
-    assignIds(tree)
-    annotateTables(tree)
-    closeUpCites(tree)
+    prepareTree(tree)
     return { tree, problems: [] }
   } catch (problem) {
     return { tree: undefined, problems: [explainSyntaxError(problem, file, text)] }

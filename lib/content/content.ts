@@ -1,6 +1,7 @@
 import { pathOf } from '../addresses.ts'
 import type { Locale } from '../locales.ts'
 import { isWhole } from './article.ts'
+import type { Corpus } from './corpus.ts'
 import {
   type PageSummary,
   pagesOf,
@@ -14,7 +15,6 @@ import type { Clinic } from './schema/clinic.ts'
 import type { Exam } from './schema/exam.ts'
 import type { Source } from './schema/sources.ts'
 import type { Ui } from './schema/ui.ts'
-import type { Site } from './site.ts'
 import { type Checked, refuse } from './store.ts'
 
 /** What may be asked of the content. Each throws an Error that lists the problems, if the content has errors. */
@@ -48,24 +48,24 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
     if (!lenient) refuse(checked.errors)
     return checked
   }
-  const need = async <T>(find: (site: Site) => T | undefined): Promise<T> => {
-    const { site, errors } = await open()
-    const found = find(site)
+  const need = async <T>(find: (corpus: Corpus) => T | undefined): Promise<T> => {
+    const { corpus, errors } = await open()
+    const found = find(corpus)
     if (found === undefined) refuse(errors)
     return found as T
   }
   return {
     getPage: async (locale, slug) => {
-      const { site, errors } = await open()
-      const article = site.articles.find(found => found.locale === locale && found.fields.slug === slug)
+      const { corpus, errors } = await open()
+      const article = corpus.articles.find(found => found.locale === locale && found.fields.slug === slug)
       // The page asked for may be one whose slug cannot be read.
-      const meant = article ? [article] : site.articles.filter(({ fields }) => fields.slug === undefined)
+      const meant = article ? [article] : corpus.articles.filter(({ fields }) => fields.slug === undefined)
       refuse(errors.filter(({ file }) => meant.some(other => other.file === file)))
-      return article && isWhole(article) ? pageOf(article, site) : undefined
+      return article && isWhole(article) ? pageOf(article, corpus) : undefined
     },
     getPath: async (locale, id) => {
-      const { site, errors } = await open()
-      const article = site.articles.find(found => found.locale === locale && found.id === id)
+      const { corpus, errors } = await open()
+      const article = corpus.articles.find(found => found.locale === locale && found.id === id)
       if (article?.fields.slug) return pathOf(locale, article.fields.slug)
       refuse(errors.filter(({ file }) => file === article?.file))
       throw new Error(
@@ -73,17 +73,19 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
           `Give the file its name back, or write its new name where the code has '${id}'.`,
       )
     },
-    listPages: async locale => pagesOf((await open()).site, locale),
-    listSearchablePages: async locale => searchablePagesOf((await open()).site, locale),
+    listPages: async locale => pagesOf((await open()).corpus, locale),
+    listSearchablePages: async locale => searchablePagesOf((await open()).corpus, locale),
     getUi: locale => need(({ ui }) => ui[locale]?.value),
     getClinic: () => need(({ clinic }) => clinic),
     listExams: async () =>
-      (await open()).site.exams.map(({ id, value }) => ({ id, ...value })).sort((a, b) => a.order - b.order),
+      (await open()).corpus.exams
+        .map(({ id, value }) => ({ id, ...value }))
+        .sort((a, b) => a.order - b.order),
     listGlossary: async locale => {
       const collator = new Intl.Collator(locale)
-      const words = (await open()).site.glossary.map(({ id, value }) => wordOf(id, value, locale))
+      const words = (await open()).corpus.glossary.map(({ id, value }) => wordOf(id, value, locale))
       return words.sort((a, b) => collator.compare(a.term, b.term))
     },
-    listSources: async () => (await open()).site.sources.map(({ id, value }) => ({ id, ...value })),
+    listSources: async () => (await open()).corpus.sources.map(({ id, value }) => ({ id, ...value })),
   }
 }

@@ -1,10 +1,10 @@
 import { pathOf } from '../addresses.ts'
 import type { Locale } from '../locales.ts'
 import { isWhole, type WholeArticle } from './article.ts'
+import type { Corpus } from './corpus.ts'
 import { type Category, categories } from './schema/article.ts'
 import type { GlossaryEntry } from './schema/glossary.ts'
 import { searchWordsOf } from './search-words.ts'
-import type { Site } from './site.ts'
 
 /** A page as lists show it. */
 export type PageSummary = {
@@ -15,8 +15,6 @@ export type PageSummary = {
   description: string
   category: Category
   updated: string
-  /** The short answer. */
-  lead: string
 }
 
 /** A page as the search page lists it, with every word of it once, for the filter. */
@@ -29,28 +27,28 @@ export function wordOf(id: string, { term, also, meaning }: GlossaryEntry, local
   return { id, term: term[locale], also: also[locale], meaning: meaning[locale] }
 }
 
-const known = new WeakMap<Site, Map<Locale, readonly PageSummary[]>>()
+const known = new WeakMap<Corpus, Map<Locale, readonly PageSummary[]>>()
 
 /**
  * The pages of a language: by category, then by `order`, day of first publication, and file name.
  * Sorted once for each state of the content, since every page of the site asks for them.
  */
-export function pagesOf(site: Site, locale: Locale): readonly PageSummary[] {
-  const ofSite = known.get(site) ?? new Map<Locale, readonly PageSummary[]>()
-  known.set(site, ofSite)
-  const pages = ofSite.get(locale) ?? summarize(site, locale)
-  ofSite.set(locale, pages)
+export function pagesOf(corpus: Corpus, locale: Locale): readonly PageSummary[] {
+  const ofCorpus = known.get(corpus) ?? new Map<Locale, readonly PageSummary[]>()
+  known.set(corpus, ofCorpus)
+  const pages = ofCorpus.get(locale) ?? summarize(corpus, locale)
+  ofCorpus.set(locale, pages)
   return pages
 }
 
-export function searchablePagesOf(site: Site, locale: Locale): SearchablePage[] {
-  const articles = site.articles.filter(isWhole).filter(article => article.locale === locale)
+export function searchablePagesOf(corpus: Corpus, locale: Locale): SearchablePage[] {
+  const articles = corpus.articles.filter(isWhole).filter(article => article.locale === locale)
   const words = new Map(articles.map(article => [article.id, searchWordsOf(article)]))
-  return pagesOf(site, locale).map(page => ({ ...page, words: words.get(page.id) ?? '' }))
+  return pagesOf(corpus, locale).map(page => ({ ...page, words: words.get(page.id) ?? '' }))
 }
 
-function summarize(site: Site, locale: Locale): PageSummary[] {
-  return site.articles
+function summarize(corpus: Corpus, locale: Locale): PageSummary[] {
+  return corpus.articles
     .filter(isWhole)
     .filter(article => article.locale === locale)
     .sort((a, b) => inOrder(sortKey(a), sortKey(b)))
@@ -62,7 +60,6 @@ function summarize(site: Site, locale: Locale): PageSummary[] {
       description: head.description,
       category: head.category,
       updated: head.updated,
-      lead: head.answer.lead,
     }))
 }
 

@@ -4,16 +4,13 @@ import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import { tickBoxes } from './html.ts'
+import { tickBoxes } from './tick-boxes.ts'
 
-const remarkPlugins = [remarkFrontmatter, remarkGfm]
+/** What Markdown means here, and what its HTML gets. */
+export const plugins = { remarkPlugins: [remarkFrontmatter, remarkGfm], rehypePlugins: [tickBoxes] }
 
-const mdx = createProcessor({
-  remarkPlugins,
-  rehypePlugins: [tickBoxes],
-  outputFormat: 'function-body',
-})
-const markdown = createProcessor({ remarkPlugins, format: 'md' })
+const mdx = createProcessor({ ...plugins, outputFormat: 'function-body' })
+const markdown = createProcessor({ remarkPlugins: plugins.remarkPlugins, format: 'md' })
 
 /**
  * The syntax tree of an article.

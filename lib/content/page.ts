@@ -2,6 +2,7 @@ import type { MDXContent } from 'mdx/types'
 import { pathOf } from '../addresses.ts'
 import { type Locale, type Localized, locales } from '../locales.ts'
 import { isWhole, type WholeArticle } from './article.ts'
+import type { Corpus } from './corpus.ts'
 import { resolveLinks } from './links.ts'
 import { type PageSummary, pagesOf, relatedTo, type Word, wordOf } from './lists.ts'
 import { compileMdx } from './mdx.ts'
@@ -10,7 +11,6 @@ import type { ReadingLevel } from './readability/reading-level.ts'
 import { levelOf, passagesOf } from './reading.ts'
 import type { ArticleHead } from './schema/article.ts'
 import type { Source } from './schema/sources.ts'
-import type { Site } from './site.ts'
 import { countWords } from './words.ts'
 
 /** A source and its number on the page. */
@@ -25,13 +25,11 @@ export type Page = {
   /** Where the same page stands in each language. */
   paths: Localized
   contents: Outline['contents']
-  questions: Outline['questions']
   /** The words that it explains, in the order of the text. */
   terms: Word[]
   /** What it cites, in the order of first citation. */
   sources: NumberedSource[]
   minutes: number
-  wordCount: number
   /** Null where the page has no sentence. */
   readingLevel: ReadingLevel | null
   /** Up to three pages to read next: of its category, then of those beside it. */
@@ -44,9 +42,9 @@ export type Page = {
 const wordsPerMinute = 200
 
 /** @param article one of the site's own */
-export async function pageOf(article: WholeArticle, site: Site): Promise<Page> {
+export async function pageOf(article: WholeArticle, corpus: Corpus): Promise<Page> {
   const { id, locale, head, outline, tree } = article
-  const pages = pagesOf(site, locale)
+  const pages = pagesOf(corpus, locale)
   const pathById = new Map(pages.map(page => [page.id, page.path]))
   const summary = pages.find(page => page.id === id)
   const wordCount =
@@ -55,20 +53,18 @@ export async function pageOf(article: WholeArticle, site: Site): Promise<Page> {
     tree,
     locale,
     page => pathById.get(page),
-    site.sources.map(({ value }) => value),
+    corpus.sources.map(({ value }) => value),
   )
   return {
     id,
     locale,
     head,
     path: pathOf(locale, head.slug),
-    paths: pathsOf(article, site),
+    paths: pathsOf(article, corpus),
     contents: outline.contents,
-    questions: outline.questions,
-    terms: find(site.glossary, outline.terms).map(({ value, id: term }) => wordOf(term, value, locale)),
-    sources: find(site.sources, outline.citations).map(({ value, ...source }) => ({ ...source, ...value })),
+    terms: find(corpus.glossary, outline.terms).map(({ value, id: term }) => wordOf(term, value, locale)),
+    sources: find(corpus.sources, outline.citations).map(({ value, ...source }) => ({ ...source, ...value })),
     minutes: Math.max(1, Math.ceil(wordCount / wordsPerMinute)),
-    wordCount,
     readingLevel: levelOf(passagesOf(article), locale),
     related: summary ? relatedTo(summary, pages) : [],
     Content: await compileMdx(tree),
@@ -76,8 +72,8 @@ export async function pageOf(article: WholeArticle, site: Site): Promise<Page> {
 }
 
 /** A language in which the page is missing, which only development lets pass, gets the page's own path. */
-function pathsOf(article: WholeArticle, site: Site): Localized {
-  const twins = site.articles.filter(isWhole).filter(({ id }) => id === article.id)
+function pathsOf(article: WholeArticle, corpus: Corpus): Localized {
+  const twins = corpus.articles.filter(isWhole).filter(({ id }) => id === article.id)
   const entries = locales.map(locale => {
     const twin = twins.find(other => other.locale === locale) ?? article
     return [locale, pathOf(twin.locale, twin.head.slug)]

@@ -1,10 +1,10 @@
 import { check } from './check/check.ts'
+import { type Corpus, readCorpus } from './corpus.ts'
 import { type Files, readFiles } from './files.ts'
 import { isError, type Problem, printProblems } from './problems.ts'
-import { readSite, type Site } from './site.ts'
 
 /** The content and what is wrong with it, warnings left out. */
-export type Checked = { site: Site; errors: Problem[] }
+export type Checked = { corpus: Corpus; errors: Problem[] }
 
 /**
  * Reads and checks content/, once for as long as its files stay the same.
@@ -17,9 +17,9 @@ export function createStore(live: boolean, read: () => Promise<Files> = readFile
   const load = async (): Promise<Checked> => {
     const files = await read()
     if (known && sameFiles(known.files, files)) return known.checked
-    const site = readSite(files)
+    const corpus = readCorpus(files)
     const today = new Date().toISOString().slice(0, 10)
-    known = { files, checked: { site, errors: check(site, { today }).filter(isError) } }
+    known = { files, checked: { corpus, errors: check(corpus, { today }).filter(isError) } }
     return known.checked
   }
   return () => {

@@ -13,7 +13,7 @@ import { writeSite } from './build/write.ts'
  */
 async function finish({ outputs, distDir, projectDir, buildId }: Build): Promise<void> {
   const [documents, routes, dynamic, fromPublic] = await Promise.all([
-    finishDocuments(outputs),
+    finishDocuments(outputs, distDir),
     routeOutputs(outputs),
     dynamicRoutes(outputs),
     publicFiles(join(projectDir, 'public')),

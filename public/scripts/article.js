@@ -12,8 +12,17 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   })
 }
 
+/** The id in the address; none where someone's link broke it, such as `#%`. */
+function idInAddress() {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
 function openAnswer() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(idInAddress())
   const folded = target?.closest('details:not([open])')
   if (!(folded instanceof HTMLDetailsElement)) return
   folded.open = true

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { tabTo } from './support/keyboard.ts'
+import { listen } from './support/listen.ts'
 import { pillars } from './support/pages.ts'
 
 for (const { path } of pillars) {
@@ -51,6 +52,19 @@ for (const { path } of pillars) {
     })
   }
 }
+
+test('an address with a broken end harms nothing: the list of contents still follows the reader', async ({
+  page,
+}) => {
+  const [pillar] = pillars
+  const { messages } = await listen(page)
+  await page.goto(`${pillar?.path}#%`)
+  const link = page.locator('.toc-wide a').last()
+  const heading = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`)
+  await heading.evaluate(element => element.scrollIntoView())
+  await expect(link).toHaveAttribute('aria-current', 'true')
+  expect(messages).toEqual([])
+})
 
 function answerIds(page: Page): Promise<string[]> {
   return page.locator('.faq .answer').evaluateAll(answers => answers.map(({ id }) => id))

@@ -59,7 +59,7 @@ describe('the door', () => {
     expect(scan?.words.split(' ')).toEqual(expect.arrayContaining(['x', 'ray', 'fast', 'hurt']))
   })
 
-  test('gives words, exams, sources and the clinic', async () => {
+  test('gives words, exams and the clinic', async () => {
     const content = open(baseFiles())
     expect((await content.getUi('es')).site.title).toBe('word')
     expect((await content.getClinic()).name).toBe('OrthoMiami')

@@ -41,20 +41,20 @@ describe('a page', () => {
     expect(page.paths).toEqual({ en: '/en/scan', es: '/es/estudio' })
   })
 
-  test('lists its headings, questions, words and sources', () => {
+  test('lists its headings, words and sources', () => {
     expect(page.contents).toEqual([{ id: 'what-it-is', text: 'What it is', depth: 2, line: 26 }])
-    expect(page.questions).toEqual([
-      { id: 'does-it-hurt', question: 'Does it hurt?', answer: 'No. It does not hurt.', line: 48 },
-    ])
     expect(page.terms).toEqual([
       { id: 'scan', term: 'scan', also: ['test'], meaning: 'A picture of the body.' },
     ])
     expect(page.sources).toMatchObject([{ id: 'book', number: 1, title: 'A book' }])
   })
 
-  test('counts its words and minutes', () => {
-    expect(page.wordCount).toBe(44)
+  test('counts its minutes, of two hundred words each', async () => {
     expect(page.minutes).toBe(1)
+    const longer = await pageWith(`${'Word. '.repeat(156)}`)
+    expect(longer.page.minutes).toBe(1)
+    const long = await pageWith(`${'Word. '.repeat(157)}`)
+    expect(long.page.minutes).toBe(2)
   })
 
   test('knows how hard it is to read', () => {
@@ -95,17 +95,17 @@ test('a table in Compare has a heading to every row and column, and their words 
 
 describe('ids', () => {
   test('headings and questions never share one', async () => {
-    const { page } = await pageWith('## Does it hurt?\n\n### Does it hurt?')
-    const ids = [...page.contents, ...page.questions].map(({ id }) => id)
+    const { html } = await pageWith('## Does it hurt?\n\n### Does it hurt?')
+    const ids = [...html.matchAll(/<(?:h\d|x-Question)[^>]* id="([^"]*)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toContain('does-it-hurt-1')
   })
 
   test('an id that the author wrote stays, wherever it stands', async () => {
-    const { page } = await pageWith(
+    const { page, html } = await pageWith(
       '## Pain\n\n<Faq>\n\n<Question question="Is there pain?" id="pain">\n\nNo.\n\n</Question>\n\n</Faq>',
     )
-    expect(page.questions.map(({ id }) => id)).toEqual(['does-it-hurt', 'pain'])
+    expect(html).toContain('<x-Question question="Is there pain?" id="pain">')
     expect(page.contents.map(({ id }) => id)).toEqual(['what-it-is', 'pain-1'])
   })
 

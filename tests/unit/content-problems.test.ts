@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../lib/content/check/check.ts'
+import { readCorpus } from '../../lib/content/corpus.ts'
 import { printProblem } from '../../lib/content/problems.ts'
-import { readSite } from '../../lib/content/site.ts'
 import { baseFiles, publicFiles, today } from '../fixtures/content/base.ts'
 import { data } from '../fixtures/content/mistakes/data.ts'
 import { head } from '../fixtures/content/mistakes/head.ts'
@@ -15,7 +15,7 @@ import { text } from '../fixtures/content/mistakes/text.ts'
 import { words } from '../fixtures/content/mistakes/words.ts'
 
 function problemsOf(files: ReadonlyMap<string, string>): string[] {
-  return check(readSite(files), { today, publicFiles }).map(printProblem)
+  return check(readCorpus(files), { today, publicFiles }).map(printProblem)
 }
 
 test('content without a mistake has no problems', () => {

@@ -67,7 +67,7 @@ const scripted = '<!DOCTYPE html><h1>Hello<!-- --> you</h1><script>self.__next_f
 describe('finished documents', () => {
   it('of patients lose the scripts, in Next’s own copy too', async () => {
     const outputs = await built('/[locale]', [], { '/en': { html: scripted }, '/es/404': { html: scripted } })
-    const [home, missing] = await finishDocuments(outputs)
+    const [home, missing] = await finishDocuments(outputs, await temporaryFolder())
     expect(home).toMatchObject({
       path: '/en',
       file: 'en.html',
@@ -84,7 +84,7 @@ describe('finished documents', () => {
 
   it('that use a client component of ours stay as they are', async () => {
     const outputs = await built('/tool', [counter], { '/tool': { html: scripted } })
-    const [tool] = await finishDocuments(outputs)
+    const [tool] = await finishDocuments(outputs, await temporaryFolder())
     expect(tool?.body.toString()).toBe(scripted)
     expect(tool).toMatchObject({ runtime: true, scriptHashes: [expect.stringMatching(/^'sha256-/)] })
   })
@@ -98,12 +98,31 @@ describe('finished documents', () => {
       '/en/d': { html: scripted, revalidate: 60 },
       '/en/e': { html: scripted, postponed: 'state' },
     })
-    const error = await finishDocuments(outputs).catch(String)
+    const error = await finishDocuments(outputs, await temporaryFolder()).catch(String)
     expect(error).toMatch(/\/en\/a: .*<template id="B:…">.*Take out <Suspense> and loading\.tsx/)
     expect(error).toContain('/es/b: ')
     expect(error).not.toContain('/en/c')
     expect(error).toMatch(/\/en\/d: .*Take out "revalidate"/)
     expect(error).toMatch(/\/en\/e: .*partial prerendering/)
+  })
+})
+
+describe('the typeface', () => {
+  const hint = '<link rel="preconnect" href="/" crossorigin=""/>'
+
+  it('of this build is fetched with each page that Next gave a hint of it', async () => {
+    const distDir = await temporaryFolder()
+    await write(distDir, { 'static/media/letters.woff2': '' })
+    const outputs = await built('/[locale]', [], { '/en': { html: `<!DOCTYPE html>${hint}` } })
+    const [home] = await finishDocuments(outputs, distDir)
+    expect(home?.body.toString()).toContain('<link rel="preload" href="/_next/static/media/letters.woff2"')
+  })
+
+  it('that no page would fetch fails the build, and says where to mend it', async () => {
+    const distDir = await temporaryFolder()
+    await write(distDir, { 'static/media/letters.woff2': '' })
+    const outputs = await built('/[locale]', [], { '/en': { html: scripted } })
+    await expect(finishDocuments(outputs, distDir)).rejects.toThrow('lib/delivery/build/typeface.ts')
   })
 })
 

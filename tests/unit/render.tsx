@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { compile, run } from '@mdx-js/mdx'
 import { MDXProvider, useMDXComponents } from '@mdx-js/react'
-import type { Root } from 'mdast'
 import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
-import remarkGfm from 'remark-gfm'
 import { parse } from 'yaml'
 import type { ExamEntry } from '../../components/figures/exam-entry.ts'
 import { vocabulary } from '../../components/mdx.tsx'
 import type { Site } from '../../components/site.ts'
-import { annotateTables } from '../../lib/content/compare.ts'
-import { assignIds } from '../../lib/content/ids.ts'
+import { plugins } from '../../lib/content/mdx.ts'
+import { prepareTree } from '../../lib/content/prepare-tree.ts'
 import { uiSchema } from '../../lib/content/schema/ui.ts'
 import type { Locale } from '../../lib/locales.ts'
 
@@ -19,7 +17,8 @@ export async function render(text: string, locale: Locale = 'en'): Promise<strin
   const code = await compile(text, {
     outputFormat: 'function-body',
     providerImportSource: '@mdx-js/react',
-    remarkPlugins: [remarkGfm, prepare],
+    ...plugins,
+    remarkPlugins: [...plugins.remarkPlugins, () => prepareTree],
   })
   const { default: Content } = await run(String(code), { ...runtime, useMDXComponents })
   return renderToStaticMarkup(
@@ -32,14 +31,6 @@ export async function render(text: string, locale: Locale = 'en'): Promise<strin
 /** The authors' words, bound to a page named `a-page`. */
 export function wordsIn(locale: Locale) {
   return vocabulary({ site: siteIn(locale), exams: [exam], from: 'a-page' })
-}
-
-/** What lib/content does to the tree of every page before it is compiled. */
-function prepare() {
-  return (tree: Root) => {
-    assignIds(tree)
-    annotateTables(tree)
-  }
 }
 
 /** The interface's own words, so that a test need not repeat them. */

@@ -66,6 +66,15 @@ describe('Cite', () => {
   })
 })
 
+test('Cite stands close to its fact', async () => {
+  expect(await render('One. <Cite id="a" />')).toContain('One.<sup')
+})
+
+test('Checklist has a box to tick for each item, named by its words', async () => {
+  const html = await render('<Checklist>\n\n* Bring it.\n\n</Checklist>')
+  expect(html).toMatch(/<li><input type="checkbox" aria-label="Bring it\."\/?>Bring it\.<\/li>/)
+})
+
 test('Term is a button that opens its definition', async () => {
   const html = await render('Ask the <Term id="technologist">technologists</Term>.')
   expect(html).toMatch(

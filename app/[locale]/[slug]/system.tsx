@@ -13,18 +13,9 @@ import type { Locale } from '../../../lib/locales.ts'
 import { pageMetadata } from '../../../lib/seo/metadata.ts'
 import { getSite } from '../site.ts'
 
-/** The words of the interface that name each page made by code. */
-const wordsOf = {
-  search: 'search',
-  glossary: 'glossary',
-  contact: 'contact',
-  'not-found': 'notFound',
-  error: 'error',
-} as const satisfies Record<Exclude<SystemPage, 'home'>, string>
-
 export async function systemMetadata(locale: Locale, page: SystemPage): Promise<Metadata> {
   if (page === 'home') notFound()
-  const { title, description } = (await getUi(locale))[wordsOf[page]]
+  const { title, description } = (await getUi(locale))[page]
   const paths = pathsOf(systemPages[page])
   const clinic = await getClinic()
   return pageMetadata({ locale, clinic, title, description, paths, indexed: !errorPages.includes(page) })
@@ -67,9 +58,7 @@ async function SystemContent({ site, page }: { site: Site; page: SystemPage }) {
       return <PageContact site={site} answer={{ locale: site.locale }} />
     case 'not-found':
     case 'error':
-      return (
-        <PageMessage site={site} title={site.ui[wordsOf[page]].title} lead={site.ui[wordsOf[page]].lead} />
-      )
+      return <PageMessage site={site} title={site.ui[page].title} lead={site.ui[page].lead} />
     case 'home':
       notFound()
   }

@@ -1,5 +1,5 @@
+import type { Corpus } from '../corpus.ts'
 import { type Problem, rule } from '../problems.ts'
-import type { Site } from '../site.ts'
 
 const { error } = rule('accents')
 
@@ -8,7 +8,7 @@ const broken = /\uFFFD|[ÂÃ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’
 const word = new RegExp(`[^\\s"(),.:;<>]*(${broken.source})[^\\s"(),.:;<>]*`, 'u')
 
 /** Files whose accents are lost. Other rules cannot judge such a file: they would see words that nobody wrote. */
-export function checkAccents({ files }: Site): Problem[] {
+export function checkAccents({ files }: Corpus): Problem[] {
   return [...files].flatMap(([path, text]) => {
     const found = broken.test(text) && word.exec(text)
     if (!found) return []

@@ -1,5 +1,5 @@
+import type { Corpus } from '../corpus.ts'
 import { type Problem, sortProblems } from '../problems.ts'
-import type { Site } from '../site.ts'
 import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
@@ -69,20 +69,20 @@ const rules: readonly Rule[] = [
  * Every problem of the content by file and line, those of reading it included. A file whose accents are damaged, or
  * that is empty, has that problem only. For the other files it counts as one that cannot be read; so does a bare page.
  */
-export function check(site: Site, context: Context): Problem[] {
-  const causes = [...checkAccents(site), ...checkEmpty(site)]
-  const bare = checkBare(site)
-  const readable = without(new Set([...causes, ...bare].map(({ file }) => file)), site)
-  const others = [...bare, ...site.problems, ...rules.flatMap(rule => rule(readable, context))]
+export function check(corpus: Corpus, context: Context): Problem[] {
+  const causes = [...checkAccents(corpus), ...checkEmpty(corpus)]
+  const bare = checkBare(corpus)
+  const readable = without(new Set([...causes, ...bare].map(({ file }) => file)), corpus)
+  const others = [...bare, ...corpus.problems, ...rules.flatMap(rule => rule(readable, context))]
   const silent = new Set(causes.map(({ file }) => file))
   return sortProblems([...causes, ...others.filter(({ file }) => !silent.has(file))])
 }
 
-function without(unread: ReadonlySet<string>, site: Site): Site {
-  const articles = site.articles.map(article =>
+function without(unread: ReadonlySet<string>, corpus: Corpus): Corpus {
+  const articles = corpus.articles.map(article =>
     unread.has(article.file) ? { ...article, tree: undefined, outline: undefined } : article,
   )
   return unread.has('content/sources.yaml')
-    ? { ...site, articles, sources: [], sourceIds: undefined }
-    : { ...site, articles }
+    ? { ...corpus, articles, sources: [], sourceIds: undefined }
+    : { ...corpus, articles }
 }

@@ -6,8 +6,8 @@ import { type Rule, readable, repeated } from './rule.ts'
 const { error } = rule('exams')
 
 /** What an exam names exists, and no two exams share their letters or their place. */
-export const checkExams: Rule = site => {
-  const { exams, articles, sourceIds } = site
+export const checkExams: Rule = corpus => {
+  const { exams, articles, sourceIds } = corpus
   const pages = [...new Set(articles.map(({ id }) => id))]
   const lost = exams.flatMap(({ value: { page, section, minutes, doses }, at }) => {
     const problems = []
@@ -15,7 +15,7 @@ export const checkExams: Rule = site => {
       const remedy = `${didYouMean(page, pages)}Write the name of a file in articles/, without its ending.`
       problems.push(error(at(['page']), `There is no page "${page}".`, remedy))
     }
-    for (const { locale, outline } of section ? readable(site).filter(({ id }) => id === page) : []) {
+    for (const { locale, outline } of section ? readable(corpus).filter(({ id }) => id === page) : []) {
       const anchors = outline.anchors.map(({ id }) => id)
       if (!section || anchors.includes(section[locale])) continue
       const remedy = `${didYouMean(section[locale], anchors)}Write the heading as the address bar shows it after the #.`

@@ -6,9 +6,9 @@ import { nodeRule, type Rule, repeated } from './rule.ts'
 const { error, warning } = rule('headings')
 
 /** Headings begin at the second level, skip none, have words, and stand on the page itself. */
-export const checkHeadings: Rule = (site, context) => [
-  ...checkEach(site, context),
-  ...site.articles.flatMap(({ file, tree }) => {
+export const checkHeadings: Rule = (corpus, context) => [
+  ...checkEach(corpus, context),
+  ...corpus.articles.flatMap(({ file, tree }) => {
     const headings = [...(tree ? walk(tree) : [])].flatMap(([node]) =>
       node.type === 'heading' ? [node] : [],
     )

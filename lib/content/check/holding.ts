@@ -22,12 +22,12 @@ const strayText = [
   'Move it into a <Question>, or above <Faq>.',
 ] as const
 
-type Rule = { fits: (inside: readonly Nodes[]) => boolean; what: string; remedy: string }
+type Requirement = { fits: (inside: readonly Nodes[]) => boolean; what: string; remedy: string }
 
 const hasText = (inside: readonly Nodes[]) => inside.some(child => plainText(child) !== '')
 const anything = { fits: () => true, what: '', remedy: '' }
 
-const holdings: Record<Holding, Rule> = {
+const holdings: Record<Holding, Requirement> = {
   anything,
   // The rule of questions says more about it.
   'an answer': anything,

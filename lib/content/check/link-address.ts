@@ -1,10 +1,10 @@
+import type { Corpus } from '../corpus.ts'
 import { type Place, type Problem, rule } from '../problems.ts'
-import type { Site } from '../site.ts'
 
 const { error, warning } = rule('links')
 
 /** Is this an address that a link out of the guide can have? */
-export function checkAddress(url: string, site: Site, place: Place): Problem[] {
+export function checkAddress(url: string, corpus: Corpus, place: Place): Problem[] {
   const parsed = URL.parse(url)
   switch (/^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()) {
     case undefined:
@@ -12,7 +12,7 @@ export function checkAddress(url: string, site: Site, place: Place): Problem[] {
         error(
           place,
           `The link ${url} names a path.`,
-          `Link to a page of this guide by its id: ${pageLike(url, site)}.`,
+          `Link to a page of this guide by its id: ${pageLike(url, corpus)}.`,
         ),
       ]
     case 'http':
@@ -53,7 +53,7 @@ function wrong(url: string, place: Place): Problem {
 }
 
 /** The link that a path most likely means. */
-function pageLike(url: string, { articles }: Site): string {
+function pageLike(url: string, { articles }: Corpus): string {
   const slug = url.replace(/[#?].*$/, '').replace(/^.*\//, '')
   return `page:${articles.find(({ fields, id }) => fields.slug === slug || id === slug)?.id ?? '<id>'}`
 }

@@ -1,9 +1,9 @@
 import { errorPages, isSystemPage } from '../../addresses.ts'
+import type { Corpus } from '../corpus.ts'
 import { reservedIds } from '../ids.ts'
 import { type PageLink, parsePageLink } from '../links.ts'
 import { nearest } from '../nearest.ts'
 import { type Place, type Problem, rule } from '../problems.ts'
-import type { Site } from '../site.ts'
 import { languageName } from './language-name.ts'
 import type { Readable } from './rule.ts'
 import { probableTwin } from './twins.ts'
@@ -17,25 +17,30 @@ const { error } = rule('links')
 export function checkPagePart(
   url: string,
   article: Readable,
-  site: Site,
+  corpus: Corpus,
   place: Place,
 ): Problem[] | undefined {
   if (url.startsWith('#')) return checkPart(url.slice(1), article, place)
   const link = parsePageLink(url)
-  return link && checkPage(link, article, site, place)
+  return link && checkPage(link, article, corpus, place)
 }
 
-function checkPage({ page, anchor }: PageLink, { locale }: Readable, site: Site, place: Place): Problem[] {
+function checkPage(
+  { page, anchor }: PageLink,
+  { locale }: Readable,
+  corpus: Corpus,
+  place: Place,
+): Problem[] {
   if (isSystemPage(page) && !errorPages.includes(page)) {
-    const known = page !== 'glossary' || !anchor || site.files.has(`glossary/${anchor}.yaml`)
+    const known = page !== 'glossary' || !anchor || corpus.files.has(`glossary/${anchor}.yaml`)
     const remedy = 'Write the name of a file in glossary/, without its ending.'
     return known ? [] : [error(place, `The glossary has no word "${anchor}".`, remedy)]
   }
-  const target = site.articles.find(({ id, locale: language }) => id === page && language === locale)
+  const target = corpus.articles.find(({ id, locale: language }) => id === page && language === locale)
   if (target) return anchor && target.outline ? checkPart(anchor, target as Readable, place) : []
-  const ids = [...new Set(site.articles.map(({ id }) => id))]
-  const twin = site.articles.find(({ id }) => id === page)
-  if (twin && probableTwin(twin, locale, site.articles)) return []
+  const ids = [...new Set(corpus.articles.map(({ id }) => id))]
+  const twin = corpus.articles.find(({ id }) => id === page)
+  if (twin && probableTwin(twin, locale, corpus.articles)) return []
   if (twin) {
     return [
       error(

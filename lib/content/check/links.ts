@@ -6,12 +6,12 @@ import { type Readable, type Rule, readable } from './rule.ts'
 const { error, warning } = rule('links')
 
 /** Every link leads somewhere, and says where. */
-export const checkLinks: Rule = site =>
-  readable(site).flatMap(article =>
+export const checkLinks: Rule = corpus =>
+  readable(corpus).flatMap(article =>
     article.outline.links.flatMap(link => {
       const place = { file: article.file, line: link.line }
-      const inGuide = checkPagePart(link.url, article, site, place)
-      return [...checkWords(link, place), ...(inGuide ?? checkAddress(link.url, site, place))]
+      const inGuide = checkPagePart(link.url, article, corpus, place)
+      return [...checkWords(link, place), ...(inGuide ?? checkAddress(link.url, corpus, place))]
     }),
   )
 

@@ -6,14 +6,14 @@ import { nodeRule, type Rule, readable } from './rule.ts'
 const { error } = rule('pictures')
 
 /** A picture says in words what it shows, and exists; a Figure shows one thing. */
-export const checkPictures: Rule = (site, context) => [
-  ...readable(site).flatMap(({ file, outline }) =>
+export const checkPictures: Rule = (corpus, context) => [
+  ...readable(corpus).flatMap(({ file, outline }) =>
     outline.images.flatMap(({ src, alt, line }): Problem[] => {
       const texts = [wrongWords(src, alt), wrongFile(src, context.publicFiles)]
       return texts.flatMap(text => (text ? [error({ file, line }, ...text)] : []))
     }),
   ),
-  ...checkFigures(site, context),
+  ...checkFigures(corpus, context),
 ]
 
 type Text = readonly [what: string, remedy: string] | undefined

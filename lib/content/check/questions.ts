@@ -4,8 +4,8 @@ import { type Rule, readable, repeated } from './rule.ts'
 const { error } = rule('questions')
 
 /** Every question has its answer and stands once on its page. That it has words is the vocabulary's rule. */
-export const checkQuestions: Rule = site =>
-  readable(site).flatMap(({ file, outline: { questions, anchors } }) => {
+export const checkQuestions: Rule = corpus =>
+  readable(corpus).flatMap(({ file, outline: { questions, anchors } }) => {
     const unanswered = questions.filter(({ answer }) => answer === '')
     const asked = questions.filter(({ question }) => question !== '')
     return [

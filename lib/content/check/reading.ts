@@ -7,8 +7,8 @@ import { type Rule, readable } from './rule.ts'
 const { error, warning } = rule('reading')
 
 /** No page and no care card is harder to read than patients can bear. */
-export const checkReading: Rule = site =>
-  readable(site).flatMap(article => {
+export const checkReading: Rule = corpus =>
+  readable(corpus).flatMap(article => {
     const { locale, file, outline } = article
     const page = checkPassages('The page', 'page', passagesOf(article), locale, { file, line: 1 })
     const cards = outline.cards.flatMap(({ title, passages, line }) =>

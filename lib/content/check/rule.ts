@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Article } from '../article.ts'
+import type { Corpus } from '../corpus.ts'
 import type { Outline } from '../outline.ts'
 import type { Place, Problem } from '../problems.ts'
-import type { Site } from '../site.ts'
 import { lineOf, walk } from '../tree.ts'
 
 /** What a rule may know besides the content. */
@@ -14,19 +14,19 @@ export type Context = {
 }
 
 /** A family of rules: pure, and never stopped by what other rules find wrong. */
-export type Rule = (site: Site, context: Context) => Problem[]
+export type Rule = (corpus: Corpus, context: Context) => Problem[]
 
 /** An article whose text could be read; its head may still be wrong. */
 export type Readable = Article & { outline: Outline }
 
-export function readable({ articles }: Site): Readable[] {
+export function readable({ articles }: Corpus): Readable[] {
   return articles.filter((article): article is Readable => article.outline !== undefined)
 }
 
 /** A rule that looks at one node of a text at a time. */
 export function nodeRule(look: (node: Nodes, place: Place, parents: readonly Parents[]) => Problem[]): Rule {
-  return site =>
-    site.articles.flatMap(({ tree, file }) =>
+  return corpus =>
+    corpus.articles.flatMap(({ tree, file }) =>
       tree
         ? [...walk(tree)].flatMap(([node, parents]) => look(node, { file, line: lineOf(node) }, parents))
         : [],

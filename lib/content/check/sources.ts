@@ -1,19 +1,19 @@
 import type { Article } from '../article.ts'
+import type { Corpus } from '../corpus.ts'
 import { didYouMean } from '../nearest.ts'
 import { type Problem, rule } from '../problems.ts'
-import type { Site } from '../site.ts'
 import { type Readable, type Rule, readable } from './rule.ts'
 
 const { error, warning } = rule('sources')
 
 /** What is cited is listed, what is listed is cited, and both are in sources.yaml. */
-export const checkSources: Rule = site => {
-  const known = site.sourceIds
+export const checkSources: Rule = corpus => {
+  const known = corpus.sourceIds
   if (!known) return []
   return [
-    ...readable(site).flatMap(article => checkCited(article, known)),
-    ...site.articles.flatMap(article => checkListed(article, known)),
-    ...checkIdle(site),
+    ...readable(corpus).flatMap(article => checkCited(article, known)),
+    ...corpus.articles.flatMap(article => checkListed(article, known)),
+    ...checkIdle(corpus),
   ]
 }
 
@@ -53,7 +53,7 @@ function correct(id: string, known: readonly string[]): string {
 }
 
 /** While an article cannot be read, nobody knows what it cites. */
-function checkIdle({ articles, exams, sources }: Site): Problem[] {
+function checkIdle({ articles, exams, sources }: Corpus): Problem[] {
   if (articles.some(({ outline }) => !outline)) return []
   const cited = articles.flatMap(({ outline }) => outline?.citations.map(({ id }) => id) ?? [])
   const used = new Set([

@@ -6,14 +6,14 @@ import { nodeRule, type Rule, readable, repeated } from './rule.ts'
 const { error, warning } = rule('terms')
 
 /** A Term is in the glossary, is explained once, and stands where its meaning has room to open. */
-export const checkTerms: Rule = (site, context) => [
-  ...checkIds(site, context),
-  ...checkSurroundings(site, context),
+export const checkTerms: Rule = (corpus, context) => [
+  ...checkIds(corpus, context),
+  ...checkSurroundings(corpus, context),
 ]
 
-const checkIds: Rule = site => {
-  const known = [...site.files.keys()].flatMap(path => /^glossary\/(.+)\.yaml$/.exec(path)?.[1] ?? [])
-  return readable(site).flatMap(({ file, outline: { terms } }) => {
+const checkIds: Rule = corpus => {
+  const known = [...corpus.files.keys()].flatMap(path => /^glossary\/(.+)\.yaml$/.exec(path)?.[1] ?? [])
+  return readable(corpus).flatMap(({ file, outline: { terms } }) => {
     const unknown = terms.flatMap(({ id, line }) => {
       const remedy = `${didYouMean(id, known)}Correct the id, or write the word's file in glossary/.`
       const fine = id === '' || known.includes(id)

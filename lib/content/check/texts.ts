@@ -1,21 +1,21 @@
 import type { Locale } from '../../locales.ts'
 import type { Article } from '../article.ts'
+import type { Corpus } from '../corpus.ts'
 import type { Entry } from '../data-files.ts'
 import type { Place } from '../problems.ts'
-import type { Site } from '../site.ts'
 import { attribute, isComponent, lineOf, plainText, walk } from '../tree.ts'
 
 /** Something that readers read, and where it stands. */
 export type Text = { text: string; place: Place }
 
 /** All that readers of a language read: heads and texts of articles, words of the glossary, exams. */
-export function textsOf(site: Site, locale: Locale): Text[] {
-  const running = site.articles.filter(article => article.locale === locale).flatMap(runningTexts)
-  return [...plainTextsOf(site, locale), ...running]
+export function textsOf(corpus: Corpus, locale: Locale): Text[] {
+  const running = corpus.articles.filter(article => article.locale === locale).flatMap(runningTexts)
+  return [...plainTextsOf(corpus, locale), ...running]
 }
 
 /** What is shown as it is written, without Markdown: heads, the texts within <Word …>, data. */
-export function plainTextsOf({ articles, glossary, exams }: Site, locale: Locale): Text[] {
+export function plainTextsOf({ articles, glossary, exams }: Corpus, locale: Locale): Text[] {
   return [
     ...articles.filter(article => article.locale === locale).flatMap(plainTexts),
     ...glossary.flatMap(entry => textsOfEntry(entry, ['term', 'meaning'], locale)),

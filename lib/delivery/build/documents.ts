@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { patientDocument } from '../html/document.ts'
 import { inlineScriptHashes } from '../html/scripts.ts'
 import { clientModulesOf } from './client-pages.ts'
@@ -17,9 +18,13 @@ function statusOf(path: string): number {
 /**
  * Every page that was finished while building. Patients' pages lose the framework's scripts, here and in
  * Next's own copy; pages with a client component of ours stay as they are.
+ * @param distDir the folder of the build, `.next`
  * @throws Error that names each page that cannot be sent so, and the remedy
  */
-export async function finishDocuments({ prerenders, appPages }: AdapterOutputs): Promise<Finished[]> {
+export async function finishDocuments(
+  { prerenders, appPages }: AdapterOutputs,
+  distDir: string,
+): Promise<Finished[]> {
   const pages = prerenders.filter(
     ({ routeType, pathname }) => routeType && routeType !== 'route' && !isOwnPageOfNext(pathname),
   )
@@ -29,17 +34,19 @@ export async function finishDocuments({ prerenders, appPages }: AdapterOutputs):
     const source = sources.get(route)
     if (source) clientModules.set(route, clientModulesOf(source))
   }
-  const preload = await preloadTypefaces('.next/static/media')
+  const preload = await preloadTypefaces(join(distDir, 'static/media'))
   const results = await Promise.allSettled(
     pages.map(async page => {
       const runtime = ((await clientModules.get(page.route)) ?? []).length > 0
-      return finishDocument(page, runtime, preload)
+      return finishDocument(page, runtime, preload.into)
     }),
   )
   const problems = results.flatMap(result => (result.status === 'rejected' ? [result.reason] : []))
   if (problems.length > 0)
     throw new Error(`Pages that cannot be sent to patients:\n${problems.map(String).join('\n')}`)
-  return results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+  const documents = results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+  preload.demand(documents.map(({ body }) => body.toString()))
+  return documents
 }
 
 async function finishDocument(

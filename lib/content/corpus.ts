@@ -11,7 +11,7 @@ import { type Source, sourceSchema, sourcesSchema } from './schema/sources.ts'
 import { type Ui, uiSchema } from './schema/ui.ts'
 
 /** All of content/, as far as it can be read. */
-export type Site = {
+export type Corpus = {
   files: Files
   articles: Article[]
   exams: Entry<Exam>[]
@@ -28,7 +28,7 @@ export type Site = {
 const readArticleOnce = remember(readArticle)
 
 /** Reads every file. What is wrong is in `problems`; nothing is thrown for a mistake in the content. */
-export function readSite(files: Files): Site {
+export function readCorpus(files: Files): Corpus {
   const articles = [...files].flatMap(([path, text]) => readArticleOnce(path, text) ?? [])
   const exams = readFolder(files, 'exams', examSchema)
   const glossary = readFolder(files, 'glossary', glossarySchema)
