@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getContact } from '../../lib/contact/instance.ts'
+import { referencePattern } from '../../lib/contact/reference.ts'
 import type { Session } from '../../lib/contact/staff/sessions.ts'
 import { sessionTime } from '../../lib/contact/staff/sessions.ts'
 import { readSession } from '../../lib/contact/staff/sign-in.ts'
@@ -21,9 +22,18 @@ export async function findSession(): Promise<Session | undefined> {
   return token ? readSession(await getContact(), token, Date.now()) : undefined
 }
 
-/** Who is signed in; whoever is not is led to the sign-in. */
-export async function requireSession(): Promise<Session> {
-  return (await findSession()) ?? redirect(signInPath)
+/**
+ * Who is signed in; whoever is not is led to the sign-in, and from there back.
+ * @param reference the request that they wanted to see
+ */
+export async function requireSession(reference = ''): Promise<Session> {
+  const wanted = referencePattern.test(reference) ? `?to=${reference}` : ''
+  return (await findSession()) ?? redirect(signInPath + wanted)
+}
+
+/** The page of a request, or the inbox. */
+export function staffPath(reference: string | null | undefined): string {
+  return referencePattern.test(reference ?? '') ? `${inboxPath}/${reference}` : inboxPath
 }
 
 /** The language of whoever is signed in, else the one that their browser likes best. */
@@ -32,9 +42,12 @@ export async function staffLocale(wanted?: string): Promise<Locale> {
   return (await findSession())?.locale ?? preferredLocale((await headers()).get('accept-language'))
 }
 
-/** The cookie that keeps someone signed in; without a token, the one that ends it. */
+/**
+ * Lax, so that the link in a mail finds them signed in; every form of ours is checked for its origin besides.
+ * The cookie that keeps someone signed in; without a token, the one that ends it.
+ */
 export function sessionCookie(token?: string): string {
   const age = token ? sessionTime / 1000 : 0
-  const parts = [`${cookieName}=${token ?? ''}`, 'Path=/', `Max-Age=${age}`, 'HttpOnly', 'SameSite=Strict']
+  const parts = [`${cookieName}=${token ?? ''}`, 'Path=/', `Max-Age=${age}`, 'HttpOnly', 'SameSite=Lax']
   return [...parts, ...(secure ? ['Secure'] : [])].join('; ')
 }

@@ -1,11 +1,12 @@
 import type { Letter } from '../../lib/contact/inbox.ts'
 import type { Session } from '../../lib/contact/staff/sessions.ts'
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { fill } from '../text.ts'
 import { callTime, formatTime, language } from './say.ts'
 import { StaffFrame } from './staff-frame.tsx'
 
 /** The requests, newest first, each a link to all of it; and a search. */
-export function StaffInbox({ ui, session, letters, shown, query }: InboxProps) {
+export function StaffInbox({ ui, session, letters, shown, query, older, justDone }: InboxProps) {
   const { staff } = ui
   return (
     <StaffFrame ui={ui} session={session}>
@@ -35,12 +36,23 @@ export function StaffInbox({ ui, session, letters, shown, query }: InboxProps) {
           </a>
         ))}
       </nav>
+      {justDone && (
+        <p>
+          {fill(staff.justDone, { reference: justDone })}{' '}
+          <a href={`/staff/requests/${justDone}`}>{staff.open}</a>
+        </p>
+      )}
       <p role="status">{summary(ui, letters, shown, query)}</p>
       <ul className="staff-list">
         {letters.map(letter => (
           <Row key={letter.reference} ui={ui} session={session} letter={letter} />
         ))}
       </ul>
+      {older && (
+        <p>
+          <a href={older}>{staff.older}</a>
+        </p>
+      )}
     </StaffFrame>
   )
 }
@@ -79,4 +91,8 @@ type InboxProps = {
   /** Which part of the inbox; undefined when these are what was found. */
   shown: 'new' | 'done' | 'all' | undefined
   query: string | undefined
+  /** The address of the next part, if there is more. */
+  older: string | undefined
+  /** Reference of the request that was just marked as done. */
+  justDone: string | undefined
 }

@@ -3,10 +3,16 @@ import { Field } from '../contact/field.tsx'
 import { StaffFrame } from './staff-frame.tsx'
 
 /** Asks for a name and the code of an authenticator app. */
-export function StaffSignIn({ ui, problem }: { ui: Ui; problem: 'refused' | 'locked' | undefined }) {
-  const { staff, problems } = ui
+export function StaffSignIn({ ui, problem, to }: SignInProps) {
+  const { staff } = ui
   return (
     <StaffFrame ui={ui}>
+      {problem && (
+        // biome-ignore lint/a11y/noAutofocus: what became of the sign-in comes first
+        <p className="notice" role="alert" tabIndex={-1} autoFocus>
+          {staff[problem]}
+        </p>
+      )}
       <h1>{staff.signIn}</h1>
       <p>{staff.signInLead}</p>
       <form className="form" method="post" action="/staff/session">
@@ -24,12 +30,8 @@ export function StaffSignIn({ ui, problem }: { ui: Ui; problem: 'refused' | 'loc
             />
           )}
         </Field>
-        <Field
-          id="code"
-          label={staff.code}
-          hint={staff.codeHint}
-          error={problem && { prefix: problems.prefix, words: staff[problem] }}
-        >
+        {to && <input type="hidden" name="to" value={to} />}
+        <Field id="code" label={staff.code} hint={staff.codeHint}>
           {wiring => (
             <input
               {...wiring}
@@ -50,4 +52,11 @@ export function StaffSignIn({ ui, problem }: { ui: Ui; problem: 'refused' | 'loc
       </form>
     </StaffFrame>
   )
+}
+
+type SignInProps = {
+  ui: Ui
+  problem: 'refused' | 'locked' | undefined
+  /** Reference of the request to show afterwards. */
+  to: string | undefined
 }

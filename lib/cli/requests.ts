@@ -1,5 +1,7 @@
 import './guard.mjs'
 import { openContact } from '../contact/contact.ts'
+import { NewerStore } from '../contact/database/migrate.ts'
+import { NotSealed } from '../contact/inbox.ts'
 import { env } from '../env.ts'
 import { audit } from './requests/audit.ts'
 import { backup } from './requests/backup.ts'
@@ -8,7 +10,7 @@ import { exportCsv } from './requests/export.ts'
 import { key } from './requests/key.ts'
 import { list } from './requests/list.ts'
 import { done, note, reopen, resend } from './requests/mark.ts'
-import { purgeNow } from './requests/purge.ts'
+import { erase, purgeNow } from './requests/purge.ts'
 import { show } from './requests/show.ts'
 import { staff } from './requests/staff.ts'
 
@@ -21,6 +23,7 @@ const commands: Record<string, Program> = {
   note,
   export: exportCsv,
   purge: purgeNow,
+  erase,
   resend,
   backup,
   audit,
@@ -36,10 +39,11 @@ const help = `The requests for an appointment.
   npm run requests -- note ID "text"          a note beside the request
   npm run requests -- export [FILE]           all as a table for a spreadsheet (CSV)
   npm run requests -- purge                   erase what was done more than RETENTION_DAYS ago
+  npm run requests -- erase ID                erase one request now, whatever its state
   npm run requests -- resend ID               send the mail to the clinic once more
   npm run requests -- backup                  copy the store while it is in use
   npm run requests -- audit                   who read and changed what
-  npm run requests -- key new                 a key pair for sealed mode (SEAL_TO)
+  npm run requests -- key [new|forget]        a key pair for sealed mode (SEAL_TO); leave that mode
   npm run requests -- staff [add|remove|unlock|sign-out NAME]   who may sign in on /staff/requests
 
 Sealed requests open with --identity FILE (else the file identity.txt in the data folder, if it is there).`
@@ -62,7 +66,7 @@ async function main([name, ...parameters]: string[]): Promise<void> {
 main(process.argv.slice(2)).catch((error: Error & { code?: string }) => {
   // A store's own message may repeat what a patient wrote.
   console.error(
-    error instanceof Mistake
+    error instanceof Mistake || error instanceof NotSealed || error instanceof NewerStore
       ? error.message
       : `The store could not do this (${error.code ?? error.name}). Is the data folder yours, and the disk not full?`,
   )

@@ -1,10 +1,12 @@
 import './guard.mjs'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import next from 'next'
 import { getContact } from '../contact/instance.ts'
 import { startJobs } from '../contact/jobs.ts'
 import { smtpSend } from '../contact/mail/smtp.ts'
 import { hasAccounts } from '../contact/staff/accounts.ts'
+import { remember } from '../contact/store/settings.ts'
 import { listen, stop, stopSignal } from '../delivery/lifecycle.ts'
 import { loadSite } from '../delivery/serve/site.ts'
 import { createSiteServer } from '../delivery/server.ts'
@@ -52,7 +54,14 @@ function mail() {
 
 /** Pages are served without the store too: requests are then refused with the telephone number, and /healthz says so. */
 async function openStore(): Promise<void> {
-  await getContact().catch((error: Error & { code?: string }) => {
+  const opened = getContact().then(({ database }) =>
+    database.transaction(() => remember('retention-days', String(env.retentionDays))),
+  )
+  const late = AbortSignal.timeout(10_000)
+  const tooLate = once(late, 'abort').then(() => {
+    throw new Error('it does not answer')
+  })
+  await Promise.race([opened, tooLate]).catch((error: Error & { code?: string }) => {
     const where = env.databaseUrl ? 'the database of DATABASE_URL' : `the store in ${env.dataDir}`
     console.error(`No request can be kept: ${where} does not open (${error.code ?? error.message}).`)
   })

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SqliteDatabase } from './database/sqlite.ts'
+import { openSqliteFile, type SqliteDatabase } from './database/sqlite.ts'
 
 const backupFolder = (dataDir: string) => join(dataDir, 'backups')
 
@@ -21,15 +21,29 @@ export async function backUp(database: SqliteDatabase, dataDir: string, now: num
     process.umask(mask)
   }
   await chmod(file, 0o600)
+  await forgetVisitors(file)
   return file
 }
 
-/** Deletes copies made before a time: what was erased must not live on in them. */
-export async function deleteOldBackups(dataDir: string, before: number): Promise<void> {
+/** The copies that there are. */
+export async function copiesOf(dataDir: string): Promise<string[]> {
   const folder = backupFolder(dataDir)
   const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter(name => /^requests-.*\.sqlite/.test(name))) {
-    const file = join(folder, name)
-    if ((await stat(file)).mtimeMs < before) await rm(file)
-  }
+  return names.filter(name => /^requests-.*\.sqlite$/.test(name)).map(name => join(folder, name))
+}
+
+/** Deletes copies made before a time. */
+export async function deleteOldBackups(dataDir: string, before: number): Promise<void> {
+  for (const file of await copiesOf(dataDir)) if ((await stat(file)).mtimeMs < before) await rm(file)
+}
+
+/** What would tell visitors and sessions apart has no use in a copy: hashes, their key, and who is signed in. */
+async function forgetVisitors(file: string): Promise<void> {
+  const copy = openSqliteFile(file)
+  await copy.transaction(function* () {
+    for (const table of ['marks', 'hits', 'sessions']) yield [`DELETE FROM ${table}`]
+    yield ["DELETE FROM secrets WHERE name = 'hash-key'"]
+  })
+  copy.scrub()
+  await copy.close()
 }

@@ -4,6 +4,7 @@ import { openPostgres } from './database/postgres.ts'
 import { openSqlite } from './database/sqlite.ts'
 import { type Seal, sealTo } from './seal.ts'
 import { hashKey } from './store/secret.ts'
+import { recall, remember } from './store/settings.ts'
 
 export type ContactSettings = {
   dataDir: string
@@ -16,7 +17,7 @@ export type ContactSettings = {
 /** What every deed with requests needs: the store, its keyed hash, and the seal if there is one. */
 export type Contact = {
   database: Database
-  /** A keyed hash: what it stands for cannot be found by trying, without the store's key. */
+  /** A keyed hash. Its key lies in the store: whoever holds the store can find by trying what it stands for. */
   hash(kind: string, text: string): string
   /** Set when what patients write is sealed before it is stored. */
   seal: Seal | undefined
@@ -25,16 +26,27 @@ export type Contact = {
   perHour: number
 }
 
-/** @throws Error when the store cannot be opened */
+/**
+ * A site that was once started with SEAL_TO stays sealed when it is started without, until `key forget`.
+ * @throws Error when the store cannot be opened
+ */
 export async function openContact(settings: ContactSettings): Promise<Contact> {
   const { databaseUrl, dataDir } = settings
   const database = databaseUrl ? await openPostgres(databaseUrl) : openSqlite(dataDir)
-  const key = Buffer.from(await database.transaction(hashKey), 'hex')
-  return {
-    database,
-    hash: (kind, text) => createHmac('sha256', key).update(`${kind}\0${text}`).digest('base64url'),
-    seal: settings.sealTo ? sealTo(settings.sealTo) : undefined,
-    perAddress: settings.requestsPerAddress,
-    perHour: settings.requestsPerHour,
+  try {
+    const { key, recipient } = await database.transaction(function* () {
+      if (settings.sealTo) yield* remember('seal-to', settings.sealTo)
+      return { key: Buffer.from(yield* hashKey(), 'hex'), recipient: yield* recall('seal-to') }
+    })
+    return {
+      database,
+      hash: (kind, text) => createHmac('sha256', key).update(`${kind}\0${text}`).digest('base64url'),
+      seal: recipient ? sealTo(recipient) : undefined,
+      perAddress: settings.requestsPerAddress,
+      perHour: settings.requestsPerHour,
+    }
+  } catch (error) {
+    await database.close()
+    throw error
   }
 }

@@ -4,7 +4,14 @@ import { formatPhone } from './phone.ts'
 import { type Action, record } from './store/audit.ts'
 import { insertNote, listNotes, type Note } from './store/notes.ts'
 import { cancelNotices, enqueue } from './store/outbox.ts'
-import { findRequest, listRequests, type Stored, setStatus } from './store/requests.ts'
+import {
+  type Cursor,
+  findRequest,
+  listRequests,
+  type Part,
+  type Stored,
+  setStatus,
+} from './store/requests.ts'
 import type { Content } from './submit.ts'
 
 /** Who does it: a member of staff by name, or "command line". */
@@ -20,29 +27,71 @@ export type Letter = Omit<Stored, 'content'> & {
 
 export type Opened = Letter & { notes: Note[] }
 
-/** Everything in the inbox, newest first. Listing is written into the audit trail. */
-export function listInbox(contact: Contact, by: Actor, status?: Stored['status']): Promise<Letter[]> {
+/** How many requests are read at once, so that a flood of them does not fill the memory. */
+const portion = 100
+
+export type Listed = {
+  letters: Letter[]
+  /** Where the next part begins; undefined when this was the last. */
+  older: Cursor | undefined
+}
+
+/** A part of the inbox, newest first. Listing is written into the audit trail. */
+export function listInbox(
+  contact: Contact,
+  by: Actor,
+  { status, after }: Omit<Part, 'limit'> = {},
+): Promise<Listed> {
   return contact.database.transaction(function* () {
     yield* record({ actor: by.actor, action: 'listed', at: by.now })
-    return (yield* listRequests(status)).map(letter)
+    return listed(yield* listRequests({ status, after, limit: portion }))
   })
 }
 
+/** Everything in the inbox, part by part. */
+export async function* eachRequest(
+  contact: Contact,
+  by: Actor,
+  status?: Stored['status'],
+): AsyncGenerator<Letter> {
+  let after: Cursor | undefined
+  do {
+    const part = await listInbox(contact, by, { status, after })
+    yield* part.letters
+    after = part.older
+  } while (after !== undefined)
+}
+
 /**
- * The requests in which every word of the query stands: name, telephone, email, message or reference, without
- * regard to accents, capitals, or how a number is written.
+ * The newest requests in which every word of the query stands: name, telephone, email, message or reference,
+ * without regard to accents, capitals, or how a number is written.
  */
 export async function searchInbox(contact: Contact, by: Actor, query: string): Promise<Letter[]> {
-  const all = await contact.database.transaction(function* () {
-    yield* record({ actor: by.actor, action: 'searched', at: by.now })
-    return (yield* listRequests()).map(letter)
-  })
   const words = plain(query).split(' ').filter(Boolean)
-  return all.filter(({ reference, content }) => {
-    const text = plain([reference, ...Object.values(content ?? {})].join(' '))
-    const digits = text.replace(/\D/g, '')
-    return words.every(word => text.includes(word) || (/^\d{3,}$/.test(word) && digits.includes(word)))
+  const found: Letter[] = []
+  await contact.database.transaction(() => record({ actor: by.actor, action: 'searched', at: by.now }))
+  let after: Cursor | undefined
+  do {
+    const { letters, older } = listed(
+      await contact.database.transaction(() => listRequests({ after, limit: portion })),
+    )
+    found.push(...letters.filter(letter => holds(letter, words)))
+    after = older
+  } while (after !== undefined && found.length < portion)
+  return found
+}
+
+function holds({ reference, content }: Letter, words: readonly string[]): boolean {
+  const text = plain([reference, ...Object.values(content ?? {})].join(' '))
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, '')
+  return words.every(word => {
+    const bareWord = word.replace(/[^\p{L}\p{N}]/gu, '')
+    return text.includes(word) || (bareWord.length > 2 && bare.includes(bareWord))
   })
+}
+
+function listed(rows: readonly Stored[]): Listed {
+  return { letters: rows.map(letter), older: rows.length < portion ? undefined : rows.at(-1) }
 }
 
 /** One request with its notes; undefined when there is none of that reference. */
@@ -62,11 +111,15 @@ export function markRequest(
   reference: string,
   status: Stored['status'],
 ): Promise<boolean> {
-  return change(contact, by, reference, status === 'done' ? 'done' : 'reopened', function* ({ id }) {
-    yield* setStatus(id, status, by.now)
-    if (status === 'done') yield* cancelNotices(id, by.now)
+  return change(contact, by, reference, status === 'done' ? 'done' : 'reopened', function* (found) {
+    if (!(yield* setStatus(found.id, status, by.now))) return false
+    if (status === 'done') yield* cancelNotices(found.id, by.now)
+    return true
   })
 }
+
+/** Said when a note would stand readable beside a request that is sealed. */
+export class NotSealed extends Error {}
 
 /** Puts a note beside the request; it is sealed where requests are. */
 export async function noteRequest(
@@ -77,28 +130,34 @@ export async function noteRequest(
 ): Promise<boolean> {
   const content = contact.seal ? await contact.seal(text) : text
   const sealed = contact.seal !== undefined
-  return change(contact, by, reference, 'noted', ({ id }) =>
-    insertNote(id, { writtenAt: by.now, staff: by.actor, sealed, content }),
-  )
+  return change(contact, by, reference, 'noted', function* (found) {
+    if (found.sealed && !sealed)
+      throw new NotSealed('This request is sealed, and SEAL_TO is not set: the note would not be.')
+    yield* insertNote(found.id, { writtenAt: by.now, staff: by.actor, sealed, content })
+    return true
+  })
 }
 
 /** Tells the clinic once more. */
 export function resendNotice(contact: Contact, by: Actor, reference: string): Promise<boolean> {
-  return change(contact, by, reference, 'resent', found => enqueue(found.id, found.reference, by.now))
+  return change(contact, by, reference, 'resent', function* (found) {
+    yield* enqueue(found.id, found.reference, by.now)
+    return true
+  })
 }
 
+/** @param work returns false when there was nothing to change: then nothing is recorded */
 function change(
   contact: Contact,
   { actor, now }: Actor,
   reference: string,
   action: Action,
-  work: (found: Stored) => Work<void>,
+  work: (found: Stored) => Work<boolean>,
 ): Promise<boolean> {
   return contact.database.transaction(function* () {
     const found = yield* findRequest(reference)
     if (!found) return false
-    yield* work(found)
-    yield* record({ actor, action, reference: found.reference, at: now })
+    if (yield* work(found)) yield* record({ actor, action, reference: found.reference, at: now })
     return true
   })
 }

@@ -8,7 +8,10 @@ export function readPhone(
   typed: string,
 ): { number: string } | { problem: 'invalid' | 'too-short' | 'too-long' } {
   // 00 and 011 are how people abroad and here begin an international call.
-  const dialled = typed.trim().replace(/^(?:011|00)(?=[\s.-]*[1-9])/, '+')
+  const dialled = typed
+    .trim()
+    .replace(/^(?:011|00)(?=[\s.-]*[1-9])/, '+')
+    .replace(/extensi[oó]n/i, 'ext')
   if (/[^\d\s()+./,;#*\-‐-―ext:]/i.test(dialled)) return { problem: 'invalid' }
   const length = validatePhoneNumberLength(dialled, 'US')
   if (length === 'TOO_SHORT') return { problem: 'too-short' }

@@ -27,10 +27,15 @@ export type ContactRequest = {
   message: string
 }
 
-export type Parsed = { ok: true; request: ContactRequest } | { ok: false; problems: Problems; values: Values }
+export type Parsed =
+  | { ok: true; request: ContactRequest; values: Values }
+  | { ok: false; problems: Problems; values: Values }
 
-/** Nothing that a keyboard does not write: control characters, and marks that turn the direction of text. */
-const unprintable = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u
+/** Marks of direction that come along when a number or a name is copied; nobody sees them. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Nothing that a keyboard does not write: control characters, and letters that were lost. */
+export const unprintable = /[\p{Cc}\p{Cs}\ufffd]/u
 
 const problem = (code: Problem) => ({ error: code })
 const text = (limit: number) =>
@@ -39,6 +44,8 @@ const text = (limit: number) =>
     .refine(value => value.length <= limit, problem('too-long'))
     .refine(value => !unprintable.test(value.replace(/[\n\t]/g, '')), problem('characters'))
 const line = (limit: number) => text(limit).refine(value => !value.includes('\n'), problem('characters'))
+
+const isEmail = (value: string) => z.email().safeParse(value).success
 
 const schema = z.object({
   name: line(limits.name).min(1, problem('missing')).regex(/\p{L}/u, problem('invalid')),
@@ -50,7 +57,7 @@ const schema = z.object({
       context.addIssue({ code: 'custom', message: read.problem })
       return z.NEVER
     }),
-  email: z.union([z.literal(''), line(limits.email).pipe(z.email(problem('invalid')))]),
+  email: line(limits.email).refine(value => value === '' || isEmail(value), problem('invalid')),
   language: z.enum(languages, problem('invalid')),
   contactTime: z.enum(contactTimes, problem('invalid')).default('any'),
   message: text(limits.message),
@@ -65,7 +72,8 @@ const schema = z.object({
  */
 export function parseRequest(form: URLSearchParams, pageLanguage: Locale): Parsed {
   const values: Record<FieldName, string | undefined> = Object.create(null)
-  for (const name of fieldNames) values[name] = form.get(name)?.replace(/\r\n?/g, '\n').trim()
+  for (const name of fieldNames)
+    values[name] = form.get(name)?.replace(/\r\n?/g, '\n').replace(directions, '').trim()
   const given = { ...values, email: values.email ?? '', message: values.message ?? '' }
   const parsed = schema.safeParse({
     ...given,
@@ -75,19 +83,19 @@ export function parseRequest(form: URLSearchParams, pageLanguage: Locale): Parse
     language: given.language || pageLanguage,
     contactTime: given.contactTime || undefined,
   })
+  const typed = fieldNames.filter(name => name !== 'website').map(name => [name, values[name] ?? ''])
   if (parsed.success) {
     const { website: _, ...request } = parsed.data
-    return { ok: true, request }
+    return { ok: true, request, values: Object.fromEntries(typed) }
   }
   const problems: Problems = {}
   for (const { path, message } of parsed.error.issues) problems[path[0] as FieldName] ??= codeOf(message)
-  const typed = fieldNames.filter(name => name !== 'website').map(name => [name, values[name] ?? ''])
   return { ok: false, problems, values: Object.fromEntries(typed) }
 }
 
 const codes: readonly string[] = ['missing', 'too-short', 'too-long', 'invalid', 'filled'] satisfies Problem[]
 
-/** What zod says in its own words can only be about characters. */
+/** A message of zod's own words is about characters. */
 function codeOf(message: string): Problem {
   return codes.includes(message) ? (message as Problem) : 'characters'
 }

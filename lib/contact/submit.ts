@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Contact } from './contact.ts'
 import type { Work } from './database/database.ts'
 import type { Problems, Values } from './fields.ts'
+import { network } from './network.ts'
 import { newReference } from './reference.ts'
 import { type ContactRequest, parseRequest } from './request.ts'
 import type { Sender } from './sender.ts'
@@ -9,14 +10,14 @@ import { record } from './store/audit.ts'
 import { countHit } from './store/hits.ts'
 import { claim, release, takeOver } from './store/marks.ts'
 import { enqueue } from './store/outbox.ts'
-import { insertRequest, referenceOf } from './store/requests.ts'
+import { findById, insertRequest } from './store/requests.ts'
 
 /** How long the same request again is the same request, in milliseconds. */
 const duplicateWindow = 24 * 3_600_000
 
 export type Sent = {
   form: URLSearchParams
-  /** The visitor's address on the internet; it is kept only as a keyed hash, for at most an hour. */
+  /** The visitor's address on the internet; it is kept only as a keyed hash, until the hour is over and cleaned up. */
   address: string
   sender: Sender
   now: number
@@ -53,9 +54,9 @@ export async function submit(contact: Contact, { form, address, sender, now }: S
     const id = randomUUID()
     const holder = yield* claim(same, id, now, now + duplicateWindow)
     if (holder !== id) {
-      const known = yield* referenceOf(holder)
-      if (known) return known
-      // It was erased meanwhile: this is a new one.
+      const known = yield* findById(holder)
+      if (known?.status === 'new') return known.reference
+      // It was done or erased meanwhile: whoever asks again has a reason.
       yield* takeOver(same, id, now, now + duplicateWindow)
     }
     const hits = yield* countHit(visitor, now)
@@ -65,7 +66,7 @@ export async function submit(contact: Contact, { form, address, sender, now }: S
     }
     const reference = newReference()
     const earlier = yield* takeOver(phone, id, now, now + duplicateWindow)
-    const linkedTo = earlier && (yield* referenceOf(earlier))
+    const linkedTo = earlier && (yield* findById(earlier))?.reference
     yield* insertRequest({
       id,
       reference,
@@ -79,18 +80,11 @@ export async function submit(contact: Contact, { form, address, sender, now }: S
     return reference
   })
   if (reference) return { kind: 'saved', reference }
-  return { kind: 'too-many', values: request }
+  return { kind: 'too-many', values: parsed.values }
 }
 
 /** The request without what typing it twice may change: capitals and spaces. */
 function canonical({ name, phone, email, language, contactTime, message }: ContactRequest): string {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
   return JSON.stringify([plain(name), phone, plain(email), language, contactTime, plain(message)])
-}
-
-/** One visitor's network: an address of version 4, or the first half of one of version 6, which one home owns. */
-function network(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '')
-  const [head = ''] = address.split('::')
-  return head.split(':').slice(0, 4).join(':')
 }

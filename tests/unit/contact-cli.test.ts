@@ -43,7 +43,7 @@ describe('npm run requests', () => {
     const shown = await requests('show', reference.toLowerCase())
     expect(shown.out).toMatch(/Phone\s+\+13055550142[\s\S]*rodilla[\s\S]*no answer/)
     expect((await requests('done', reference)).out).toBe(`${reference} is done.\n`)
-    expect((await requests('list')).out).toBe('No requests.\n')
+    expect((await requests('list')).out).toBe(`No requests in ${dataDir}.\n`)
     expect((await requests('list', 'done')).out).toContain(reference)
     expect((await requests('reopen', reference)).code).toBe(0)
     expect((await requests('resend', reference)).code).toBe(0)
@@ -83,12 +83,35 @@ describe('npm run requests', () => {
     expect((await requests('purge')).out).toContain('more than 30 days ago')
   })
 
+  it('erases one request at once, from the backup too', async () => {
+    const reference = await ask('NEEDLE-rodilla')
+    const backup = (await requests('backup')).out.split('\n')[0] ?? ''
+    expect((await readFile(backup)).includes('NEEDLE-rodilla')).toBe(true)
+    expect((await requests('erase', reference)).out).toContain('is erased')
+    for (const file of [backup, join(dataDir, 'requests.sqlite')])
+      expect((await readFile(file)).includes('NEEDLE-rodilla')).toBe(false)
+    expect((await requests('erase', reference)).err).toContain(`There is no request ${reference}`)
+  })
+
+  it('stays sealed when the setting is forgotten, until it is told to leave that mode', async () => {
+    const recipient = /SEAL_TO=(age1\w+)/.exec((await requests('key')).out)?.[1]
+    await ask('knee', recipient)
+    const reference = await ask('rodilla')
+    expect((await requests('note', reference, 'NEEDLE-note')).code).toBe(0)
+    expect((await readFile(join(dataDir, 'requests.sqlite'))).includes('NEEDLE-note')).toBe(false)
+    expect((await requests('key', 'forget')).code).toBe(0)
+    expect((await requests('note', reference, 'NEEDLE-note')).err).toContain('SEAL_TO is not set')
+    expect((await requests('show', await ask('hip'))).out).toContain('hip')
+  })
+
   it('sets staff up once, and takes them away', async () => {
     const added = await requests('staff', 'add', 'Maria')
     expect(added.out).toMatch(/Or type this key into the app: ([A-Z2-7]{4} ?){8}/)
     expect((await requests('staff', 'add', 'maria')).err).toContain('is there already')
     expect((await requests('staff')).out).toBe('maria\n')
-    expect((await requests('staff', 'unlock', 'eva')).err).toContain('There is no eva')
+    for (const deed of ['unlock', 'sign-out', 'remove'])
+      expect((await requests('staff', deed, 'eva')).err).toContain('There is no eva')
+    expect((await requests('audit')).out).toMatch(/staff added\s+maria/)
     expect((await requests('staff', 'remove', 'maria')).out).toContain('can no longer sign in')
     expect((await requests('staff')).out).toContain('Nobody yet')
   })

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backUp } from '../../lib/contact/backup.ts'
 import type { Contact } from '../../lib/contact/contact.ts'
@@ -93,6 +94,33 @@ describe('what is erased', () => {
   })
 })
 
+describe('an erasure that could not be finished', () => {
+  it('is finished by the next one', async () => {
+    const contact = await openHere()
+    const reference = await ask(contact, 'knee')
+    await markRequest(contact, by, reference, 'done')
+    const reader = new DatabaseSync(databaseFile(dataDir))
+    reader.exec('BEGIN')
+    reader.prepare('SELECT * FROM requests').all()
+    const settings = { retentionDays: 90, dataDir, now: start + 91 * day, actor: 'site' }
+    await expect(purge(contact, settings)).rejects.toThrow()
+    reader.close()
+    await purge(contact, settings)
+    expect(await filesWith('needle')).toEqual([])
+  })
+
+  it('reaches the backups that are still kept', async () => {
+    const contact = await openHere()
+    const reference = await ask(contact, 'knee')
+    await ask(contact, 'another')
+    await markRequest(contact, by, reference, 'done')
+    await backUp(contact.database as SqliteDatabase, dataDir, start)
+    await purge(contact, { retentionDays: 90, dataDir, now: start + 91 * day, actor: 'site' })
+    expect(await filesWith('needle knee')).toEqual([])
+    expect(await filesWith('needle another')).not.toEqual([])
+  })
+})
+
 describe('a backup', () => {
   it('is a whole store that can be put back', async () => {
     const contact = await openHere()
@@ -102,7 +130,7 @@ describe('a backup', () => {
     await Promise.all(opened.splice(0).map(({ database }) => database.close()))
     await writeFile(databaseFile(dataDir), await readFile(copy))
     const restored = await openHere()
-    expect((await listInbox(restored, by)).map(letter => letter.reference)).toEqual([reference])
+    expect((await listInbox(restored, by)).letters.map(letter => letter.reference)).toEqual([reference])
     expect((restored.database as SqliteDatabase).integrity()).toBe('ok')
   })
 

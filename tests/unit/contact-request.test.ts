@@ -8,7 +8,7 @@ const parse = (body: string) => parseRequest(new URLSearchParams(body), 'en')
 
 describe('a request', () => {
   it('is read as it was meant', () => {
-    expect(parse(goodBody({ name: '  Ana López ', message: 'one\r\ntwo' }))).toEqual({
+    expect(parse(goodBody({ name: '  Ana López ', message: 'one\r\ntwo' }))).toMatchObject({
       ok: true,
       request: {
         name: 'Ana López',
@@ -41,6 +41,16 @@ describe('a request', () => {
     expect(parse(goodBody(changes as never))).toMatchObject({ ok: true })
   })
 
+  it('may hold invisible marks of direction, which come along when a number is copied', () => {
+    const parsed = parse(goodBody({ phone: '\u202a+1 (305) 555-0142\u202c' }))
+    expect(parsed).toMatchObject({ ok: true, request: { phone: '+13055550142' } })
+  })
+
+  it('says of a long email that it is too long', () => {
+    const parsed = parse(goodBody({ email: `${'a'.repeat(243)}@example.com` }))
+    expect(parsed).toMatchObject({ problems: { email: 'too-long' } })
+  })
+
   it('has more than 150 ways to be wrong', () => {
     expect(badBodies.length).toBeGreaterThanOrEqual(150)
     expect(new Set(badBodies.map(({ name }) => name)).size).toBe(badBodies.length)
@@ -70,6 +80,7 @@ describe('a telephone number', () => {
     ['011 53 5 234 5678', '+5352345678', '+53 5 2345678'],
     ['0057 601 234 5678', '+576012345678', '+57 601 2345678'],
     ['305 555 0142 ext. 12', '+13055550142;ext=12', '(305) 555-0142 ext. 12'],
+    ['305 555 0142 extensión 4', '+13055550142;ext=4', '(305) 555-0142 ext. 4'],
   ])('%s', (typed, number, shown) => {
     expect(readPhone(typed)).toEqual({ number })
     expect(formatPhone(number)).toBe(shown)

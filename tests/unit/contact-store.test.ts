@@ -1,10 +1,17 @@
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Contact } from '../../lib/contact/contact.ts'
-import { listInbox, markRequest, noteRequest, readRequest, searchInbox } from '../../lib/contact/inbox.ts'
+import {
+  eachRequest,
+  listInbox,
+  markRequest,
+  noteRequest,
+  readRequest,
+  searchInbox,
+} from '../../lib/contact/inbox.ts'
 import { purge } from '../../lib/contact/purge.ts'
 import { insertAccount } from '../../lib/contact/staff/accounts.ts'
-import { readSession, signIn } from '../../lib/contact/staff/sign-in.ts'
+import { readSession, signIn, unlock } from '../../lib/contact/staff/sign-in.ts'
 import { lease, markSent, putBack } from '../../lib/contact/store/outbox.ts'
 import { type Outcome, submit } from '../../lib/contact/submit.ts'
 import { goodBody } from '../fixtures/requests/bad.ts'
@@ -98,6 +105,28 @@ describe.each(engines)('the store on %s', engine => {
     expect(reference(await send(contact, {}, { now: start + day }))).not.toBe(first)
   })
 
+  it('takes the same words as new once someone has dealt with them', async () => {
+    const contact = await open()
+    const first = reference(await send(contact))
+    await markRequest(contact, by, first, 'done')
+    const second = reference(await send(contact, {}, { now: start + 60_000 }))
+    expect(second).not.toBe(first)
+    expect((await readRequest(contact, by, second))?.linkedTo).toBe(first)
+    expect(await query(contact, 'SELECT reference FROM outbox WHERE sent_at IS NULL')).toEqual([
+      { reference: second },
+    ])
+  })
+
+  it('gives the inbox in parts, none twice and none left out', async () => {
+    const contact = await open()
+    for (let at = 0; at < 250; at++)
+      await send(contact, { message: `${at}` }, { now: start + Math.floor(at / 90) })
+    const seen: string[] = []
+    for await (const letter of eachRequest(contact, by)) seen.push(letter.reference)
+    expect([seen.length, new Set(seen).size]).toEqual([250, 250])
+    expect(await searchInbox(contact, by, '249')).toHaveLength(1)
+  })
+
   it('counts attempts of one address and of all in the store, whoever asks', async () => {
     const contacts = [await open({ requestsPerAddress: 5 }), await open({ requestsPerAddress: 5 })]
     const outcomes = await Promise.all(
@@ -166,7 +195,7 @@ describe.each(engines)('the store on %s', engine => {
     const now = start + 91 * day
     const erased = await purge(contact, { retentionDays: 90, dataDir, now, actor: 'site' })
     expect(erased.references).toEqual([reference(old as Outcome)])
-    const left = (await listInbox(contact, by)).map(letter => letter.reference)
+    const left = (await listInbox(contact, by)).letters.map(letter => letter.reference)
     expect(left.sort()).toEqual([reference(untold as Outcome), reference(fresh as Outcome), kept].sort())
     expect([await count(contact, 'notes'), await count(contact, 'marks')]).toEqual([0, 0])
   })
@@ -177,7 +206,15 @@ describe.each(engines)('the store on %s', engine => {
     await send(contact, { name: 'Ann Smith' })
     const found = async (words: string) =>
       (await searchInbox(contact, by, words)).map(({ content }) => content?.name)
-    for (const words of ['jose nanez', 'ÑÁÑEZ', '5550199', '(786) 555', 'rodilla josé', 'RESONANCIA'])
+    for (const words of [
+      'jose nanez',
+      'ÑÁÑEZ',
+      '5550199',
+      '(786) 555',
+      '786.555.0199',
+      'rodilla josé',
+      'RESONANCIA',
+    ])
       expect([words, await found(words)]).toEqual([words, ['José Ñáñez']])
     expect(await found('smith rodilla')).toEqual([])
     expect(await found("%' OR 1=1 --")).toEqual([])
@@ -201,6 +238,26 @@ describe.each(engines)('the store on %s', engine => {
     expect((await readSession(contact, token, start))?.staff).toBe('maria')
     expect(await readSession(contact, token, start + day)).toBeUndefined()
     expect(JSON.stringify(await query(contact, 'SELECT * FROM sessions'))).not.toContain(token)
+  })
+
+  it('refuses and locks a name that nobody has like any other', async () => {
+    const contact = await open()
+    await contact.database.transaction(() => insertAccount('maria', 'JBSWY3DPEHPK3PXP', start))
+    const tryIn = async (name: string, address: string) =>
+      (await signIn(contact, { name, code: '000000', address, locale: 'en', now: start })).kind
+    for (const name of ['maria', 'nobody']) {
+      const kinds = []
+      for (let at = 0; at < 7; at++) kinds.push(await tryIn(name, `2001:db8:0:1::${at}`))
+      expect([name, ...kinds]).toEqual([name, ...Array(5).fill('refused'), 'locked', 'locked'])
+    }
+    const others = []
+    for (let at = 0; at < 30; at++) others.push(await tryIn('maria', `192.0.2.${at}`))
+    expect(others.lastIndexOf('refused')).toBeLessThan(20)
+    const right = new TOTP({ secret: Secret.fromBase32('JBSWY3DPEHPK3PXP') }).generate({ timestamp: start })
+    const attempt = { name: 'maria', code: right, address: '203.0.113.9', locale: 'en' as const, now: start }
+    expect((await signIn(contact, attempt)).kind).toBe('locked')
+    expect(await contact.database.transaction(() => unlock(contact, 'maria'))).toBe(true)
+    expect((await signIn(contact, attempt)).kind).toBe('in')
   })
 
   it('is brought up to date once, and refuses to be opened by an older version', async () => {

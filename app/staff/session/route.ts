@@ -1,8 +1,9 @@
 import { getContact } from '../../../lib/contact/instance.ts'
+import { referencePattern } from '../../../lib/contact/reference.ts'
 import { signIn, signOut, switchLanguage } from '../../../lib/contact/staff/sign-in.ts'
 import { isLocale } from '../../../lib/locales.ts'
 import { readForm, refuse, seeOther } from '../form.ts'
-import { findSession, inboxPath, sessionCookie, signInPath, staffLocale } from '../session.ts'
+import { findSession, inboxPath, sessionCookie, signInPath, staffLocale, staffPath } from '../session.ts'
 
 /** Signs in, signs out, and changes the language of whoever is signed in: the field `deed` says which. */
 export async function POST(request: Request): Promise<Response> {
@@ -18,8 +19,10 @@ export async function POST(request: Request): Promise<Response> {
       locale: await staffLocale(),
       now,
     })
-    if (outcome.kind === 'in') return seeOther(inboxPath, sessionCookie(outcome.token))
-    return seeOther(`${signInPath}?problem=${outcome.kind}`)
+    const to = form.get('to')
+    if (outcome.kind === 'in') return seeOther(staffPath(to), sessionCookie(outcome.token))
+    const wanted = to && referencePattern.test(to) ? `&to=${to}` : ''
+    return seeOther(`${signInPath}?problem=${outcome.kind}${wanted}`)
   }
   const session = await findSession()
   if (!session) return seeOther(signInPath)

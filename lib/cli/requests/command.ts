@@ -1,5 +1,6 @@
 import type { Contact } from '../../contact/contact.ts'
 import type { Actor } from '../../contact/inbox.ts'
+import { env } from '../../env.ts'
 
 export type Tools = { contact: Contact; by: Actor; print: (line: string) => void }
 
@@ -16,8 +17,13 @@ export function needed(parameter: string | undefined, usage: string): string {
   return parameter
 }
 
+/** Which store is open, for those who look into the wrong one. */
+export const storeName = () => (env.databaseUrl ? 'the database of DATABASE_URL' : env.dataDir)
+
 export const unknown = (reference: string) =>
-  new Mistake(`There is no request ${reference}. "npm run requests -- list all" shows those there are.`)
+  new Mistake(
+    `There is no request ${reference} in ${storeName()}. "npm run requests -- list all" shows those there are.`,
+  )
 
 /** As the clock on the wall of the machine shows it: 2026-11-25 09:30. */
 export function clock(time: number): string {

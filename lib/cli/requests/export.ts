@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import { csv } from '../../contact/csv.ts'
-import { listInbox } from '../../contact/inbox.ts'
+import { eachRequest } from '../../contact/inbox.ts'
 import { record } from '../../contact/store/audit.ts'
+import type { Content } from '../../contact/submit.ts'
 import { clock, Mistake, type Program } from './command.ts'
 import { contentOf, opener, takeIdentity } from './open.ts'
 
@@ -19,15 +20,24 @@ const head = [
   'message',
 ]
 
+/** Stands in the table for what the key at hand does not open. */
+const sealedContent: Content = {
+  name: '(sealed)',
+  phone: '',
+  email: '',
+  language: 'other',
+  contactTime: 'any',
+  message: '',
+}
+
 /** `export [FILE]`: every request as a table, in a file that only its owner may read, or on the screen. */
 export const exportCsv: Program = async (parameters, { contact, by, print }) => {
   const { rest, file: identity } = takeIdentity(parameters)
   const [file] = rest
-  const letters = await listInbox(contact, by)
   const opened = opener(identity)
   const rows: string[][] = [head]
-  for (const letter of letters) {
-    const content = await contentOf(letter, opened)
+  for await (const letter of eachRequest(contact, by)) {
+    const content = await contentOf(letter, opened).catch(() => sealedContent)
     rows.push([
       letter.reference,
       clock(letter.receivedAt),
@@ -46,7 +56,7 @@ export const exportCsv: Program = async (parameters, { contact, by, print }) => 
   else process.stdout.write(csv(rows))
   await contact.database.transaction(() => record({ actor: by.actor, action: 'exported', at: by.now }))
   if (file)
-    print(`${letters.length} requests in ${file}. It holds patients' data: delete it when you are done.`)
+    print(`${rows.length - 1} requests in ${file}. It holds patients' data: delete it when you are done.`)
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -1,11 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { newKeyPair } from '../../contact/seal.ts'
+import { forget } from '../../contact/store/settings.ts'
 import { Mistake, type Program } from './command.ts'
 import { identityFile } from './open.ts'
 
-/** `key new`: a key pair for sealed mode. The secret half goes into a file, never to the screen. */
-export const key: Program = async ([word = 'new'], { print }) => {
-  if (word !== 'new') throw new Mistake('Write: npm run requests -- key new')
+/** `key [new|forget]`: a key pair for sealed mode. The secret half goes into a file, never to the screen. */
+export const key: Program = async ([word = 'new'], { contact, print }) => {
+  if (word === 'forget') {
+    await contact.database.transaction(() => forget('seal-to'))
+    print('Started without SEAL_TO, the site stores new requests readable again. Sealed ones stay sealed.')
+    return
+  }
+  if (word !== 'new') throw new Mistake('Write: npm run requests -- key new, or key forget')
   const file = identityFile()
   const { identity, recipient } = await newKeyPair()
   await writeFile(file, `# public key: ${recipient}\n${identity}\n`, { flag: 'wx', mode: 0o600 }).catch(

@@ -1,13 +1,16 @@
-import { type Letter, listInbox } from '../../contact/inbox.ts'
-import { clock, Mistake, type Program } from './command.ts'
+import { eachRequest, type Letter } from '../../contact/inbox.ts'
+import { clock, Mistake, type Program, storeName } from './command.ts'
 
 /** `list [new|done|all]`: one line for each request, newest first. */
 export const list: Program = async ([which = 'new'], { contact, by, print }) => {
   if (which !== 'new' && which !== 'done' && which !== 'all')
     throw new Mistake('Write: npm run requests -- list, or list done, or list all.')
-  const letters = await listInbox(contact, by, which === 'all' ? undefined : which)
-  for (const letter of letters) print(line(letter))
-  print(letters.length === 0 ? 'No requests.' : `${letters.length} in all.`)
+  let count = 0
+  for await (const letter of eachRequest(contact, by, which === 'all' ? undefined : which)) {
+    count += 1
+    print(line(letter))
+  }
+  print(count === 0 ? `No requests in ${storeName()}.` : `${count} in all.`)
 }
 
 function line({ reference, receivedAt, status, content, linkedTo }: Letter): string {

@@ -12,25 +12,31 @@ export const identityFile = () => join(env.dataDir, 'identity.txt')
 
 /** Takes `--identity FILE` out of the parameters. */
 export function takeIdentity(parameters: string[]): { rest: string[]; file: string } {
-  const { values, positionals } = parseArgs({
-    args: parameters,
-    options: { identity: { type: 'string' } },
-    allowPositionals: true,
-  })
-  return { rest: positionals, file: values.identity ?? identityFile() }
+  try {
+    const { values, positionals } = parseArgs({
+      args: parameters,
+      options: { identity: { type: 'string' } },
+      allowPositionals: true,
+    })
+    return { rest: positionals, file: values.identity ?? identityFile() }
+  } catch (error) {
+    throw new Mistake((error as Error).message)
+  }
 }
 
 /** Opens what is sealed, or hands on what is not. */
 export type Opener = (sealed: boolean, text: string) => Promise<string>
 
 export function opener(file: string): Opener {
-  let identity: Promise<string> | undefined
+  let identities: Promise<string[]> | undefined
   return async (sealed, text) => {
     if (!sealed) return text
-    identity ??= readIdentity(file)
-    return open(await identity, text).catch(() => {
-      throw new Mistake(`The key in ${file} does not open this request: it was sealed to another key.`)
-    })
+    identities ??= readIdentities(file)
+    for (const identity of await identities) {
+      const opened = await open(identity, text).catch(() => undefined)
+      if (opened !== undefined) return opened
+    }
+    throw new Mistake(`The key in ${file} does not open this request: it was sealed to another key.`)
   }
 }
 
@@ -38,13 +44,15 @@ export async function contentOf({ content, sealedText }: Letter, opened: Opener)
   return content ?? JSON.parse(await opened(true, sealedText ?? ''))
 }
 
-async function readIdentity(file: string): Promise<string> {
+/** A file may hold several keys, older ones too. */
+async function readIdentities(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Mistake(
       `This request is sealed, and there is no key in ${file}. Name the file that holds it: --identity FILE`,
     )
   })
-  const line = text.split('\n').find(line => line.startsWith('AGE-SECRET-KEY-'))
-  if (!line) throw new Mistake(`${file} holds no secret key: a line that begins with AGE-SECRET-KEY-1.`)
-  return line.trim()
+  const lines = text.split('\n').filter(line => line.startsWith('AGE-SECRET-KEY-'))
+  if (lines.length === 0)
+    throw new Mistake(`${file} holds no secret key: a line that begins with AGE-SECRET-KEY-1.`)
+  return lines.map(line => line.trim())
 }

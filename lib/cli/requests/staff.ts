@@ -1,10 +1,12 @@
 import { renderUnicodeCompact } from 'uqr'
-import { deleteAccount, insertAccount, listAccounts, unlock } from '../../contact/staff/accounts.ts'
+import type { Work } from '../../contact/database/database.ts'
+import { deleteAccount, findAccount, insertAccount, listAccounts } from '../../contact/staff/accounts.ts'
 import { enrolmentAddress, newSecret } from '../../contact/staff/one-time-code.ts'
 import { deleteSessionsOf } from '../../contact/staff/sessions.ts'
+import { unlock } from '../../contact/staff/sign-in.ts'
 import { record } from '../../contact/store/audit.ts'
 import { env } from '../../env.ts'
-import { clock, Mistake, needed, type Program, type Tools } from './command.ts'
+import { Mistake, needed, type Program, type Tools } from './command.ts'
 
 /** `staff [add|remove|unlock|sign-out NAME]`: who may sign in on the staff pages. */
 export const staff: Program = async ([verb = 'list', typed], tools) => {
@@ -19,7 +21,8 @@ const deeds: Record<string, (name: string, tools: Tools) => Promise<void>> = {
   add,
   remove: (name, tools) =>
     change(name, tools, 'staff removed', () => deleteAccount(name), 'can no longer sign in'),
-  unlock: (name, tools) => change(name, tools, 'unlocked', () => unlock(name), 'can try again'),
+  unlock: (name, tools) =>
+    change(name, tools, 'unlocked', () => unlock(tools.contact, name), 'can try again'),
   'sign-out': (name, tools) =>
     change(
       name,
@@ -27,7 +30,7 @@ const deeds: Record<string, (name: string, tools: Tools) => Promise<void>> = {
       'signed out',
       function* () {
         yield* deleteSessionsOf(name)
-        return true
+        return (yield* findAccount(name)) !== undefined
       },
       'is signed out everywhere',
     ),
@@ -39,7 +42,7 @@ async function add(name: string, { contact, by, print }: Tools): Promise<void> {
   const secret = newSecret()
   const added = await contact.database.transaction(function* () {
     const added = yield* insertAccount(name, secret, by.now)
-    if (added) yield* record({ actor: by.actor, action: 'staff added', at: by.now })
+    if (added) yield* record({ actor: by.actor, action: 'staff added', reference: name, at: by.now })
     return added
   })
   if (!added) throw new Mistake(`${name} is there already. For a new code, remove and add again.`)
@@ -53,21 +56,20 @@ async function change(
   name: string,
   { contact, by, print }: Tools,
   action: 'staff removed' | 'unlocked' | 'signed out',
-  work: () => ReturnType<typeof unlock>,
+  work: () => Work<boolean>,
   outcome: string,
 ): Promise<void> {
   const changed = await contact.database.transaction(function* () {
     const changed = yield* work()
-    if (changed) yield* record({ actor: by.actor, action, at: by.now })
+    if (changed) yield* record({ actor: by.actor, action, reference: name, at: by.now })
     return changed
   })
   if (!changed) throw new Mistake(`There is no ${name}. "npm run requests -- staff" shows who there is.`)
   print(`${name} ${outcome}.`)
 }
 
-async function listStaff({ contact, by, print }: Tools): Promise<void> {
-  const accounts = await contact.database.transaction(listAccounts)
-  for (const { name, lockedUntil } of accounts)
-    print(lockedUntil > by.now ? `${name}  (locked until ${clock(lockedUntil)})` : name)
-  if (accounts.length === 0) print('Nobody yet: /staff/requests answers as if it did not exist.')
+async function listStaff({ contact, print }: Tools): Promise<void> {
+  const names = await contact.database.transaction(listAccounts)
+  for (const name of names) print(name)
+  if (names.length === 0) print('Nobody yet: /staff/requests answers as if it did not exist.')
 }

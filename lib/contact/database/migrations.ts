@@ -56,8 +56,6 @@ export const migrations: readonly (readonly string[])[] = [
        name TEXT PRIMARY KEY,
        secret TEXT NOT NULL,
        last_step BIGINT NOT NULL,
-       failures BIGINT NOT NULL,
-       locked_until BIGINT NOT NULL,
        created_at BIGINT NOT NULL
      )`,
     `CREATE TABLE sessions (

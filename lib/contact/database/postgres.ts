@@ -18,6 +18,9 @@ export async function openPostgres(url: string): Promise<Database & { readonly e
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
+    // A server that says nothing any more is as good as gone.
+    query_timeout: 12_000,
+    idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
   })
   // A connection that breaks while nobody uses it is replaced at the next use.

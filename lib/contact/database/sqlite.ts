@@ -4,11 +4,14 @@ import { backup as copyDatabase, DatabaseSync } from 'node:sqlite'
 import type { Database, Row, Statement, Work } from './database.ts'
 import { migrate } from './migrate.ts'
 
+/** How long to wait for another process that writes, in milliseconds. */
+const patience = 5_000
+
 export const databaseFile = (dataDir: string) => join(dataDir, 'requests.sqlite')
 
 export type SqliteDatabase = Database & {
   readonly engine: 'sqlite'
-  /** Writes the file anew, so that nothing deleted is left in it or in its journal. */
+  /** Writes the file anew, so that nothing deleted is left in it or in its journal. @throws while others read it */
   scrub(): void
   /** A consistent copy while others write. */
   copyTo(file: string): Promise<void>
@@ -22,8 +25,12 @@ export type SqliteDatabase = Database & {
  */
 export function openSqlite(dataDir: string): SqliteDatabase {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const file = databaseFile(dataDir)
-  const connection = new DatabaseSync(file, { timeout: 5_000 })
+  return openSqliteFile(databaseFile(dataDir))
+}
+
+/** The same for a file of any name, such as a backup. */
+export function openSqliteFile(file: string): SqliteDatabase {
+  const connection = new DatabaseSync(file, { timeout: patience })
   chmodSync(file, 0o600)
   connection.exec('PRAGMA journal_mode = WAL')
   // FULL: an answer of "thank you" waits for the disk. secure_delete: what is deleted is overwritten.
@@ -56,7 +63,14 @@ export function openSqlite(dataDir: string): SqliteDatabase {
     transaction: async work => transact(work),
     scrub() {
       prepared.clear()
-      connection.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+      connection.exec('VACUUM')
+      // Not for long: the site answers nobody meanwhile.
+      connection.exec('PRAGMA busy_timeout = 200')
+      const [result] = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all()
+      connection.exec(`PRAGMA busy_timeout = ${patience}`)
+      // Someone reads the old pages: they are still in the journal.
+      if (Number(result?.busy) !== 0)
+        throw Object.assign(new Error('The store is in use.'), { code: 'EBUSY' })
     },
     copyTo: async target => void (await copyDatabase(connection, target)),
     integrity: () => String(Object.values(connection.prepare('PRAGMA integrity_check').get() ?? {})[0]),

@@ -7,14 +7,12 @@ export type Account = {
   secret: string
   /** The latest 30-second step whose code was used: no code works twice. */
   lastStep: number
-  failures: number
-  lockedUntil: number
 }
 
 /** @returns false when there is one of that name */
 export function* insertAccount(name: string, secret: string, now: number): Work<boolean> {
   const rows = yield [
-    `INSERT INTO staff (name, secret, last_step, failures, locked_until, created_at) VALUES ($1, $2, 0, 0, 0, $3)
+    `INSERT INTO staff (name, secret, last_step, created_at) VALUES ($1, $2, 0, $3)
      ON CONFLICT (name) DO NOTHING RETURNING name`,
     name,
     secret,
@@ -30,15 +28,13 @@ export function* findAccount(name: string): Work<Account | undefined> {
       name: String(row.name),
       secret: String(row.secret),
       lastStep: Number(row.last_step),
-      failures: Number(row.failures),
-      lockedUntil: Number(row.locked_until),
     }
   )
 }
 
-export function* listAccounts(): Work<{ name: string; lockedUntil: number }[]> {
-  const rows = yield ['SELECT name, locked_until FROM staff ORDER BY name']
-  return rows.map(({ name, locked_until }) => ({ name: String(name), lockedUntil: Number(locked_until) }))
+export function* listAccounts(): Work<string[]> {
+  const rows = yield ['SELECT name FROM staff ORDER BY name']
+  return rows.map(({ name }) => String(name))
 }
 
 export function* hasAccounts(): Work<boolean> {
@@ -49,25 +45,11 @@ export function* hasAccounts(): Work<boolean> {
 /** @returns false when the code of this step was used before: of two at once, one wins */
 export function* acceptStep(name: string, step: number): Work<boolean> {
   const rows = yield [
-    `UPDATE staff SET last_step = $2, failures = 0, locked_until = 0
+    `UPDATE staff SET last_step = $2
      WHERE name = $1 AND last_step < $2 RETURNING name`,
     name,
     step,
   ]
-  return rows.length > 0
-}
-
-export function* countFailure(name: string): Work<number> {
-  const [row] = yield ['UPDATE staff SET failures = failures + 1 WHERE name = $1 RETURNING failures', name]
-  return Number(row?.failures)
-}
-
-export function* lock(name: string, until: number): Work<void> {
-  yield ['UPDATE staff SET locked_until = $2 WHERE name = $1', name, until]
-}
-
-export function* unlock(name: string): Work<boolean> {
-  const rows = yield ['UPDATE staff SET failures = 0, locked_until = 0 WHERE name = $1 RETURNING name', name]
   return rows.length > 0
 }
 

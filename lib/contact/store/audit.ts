@@ -26,6 +26,7 @@ export type Deed = {
   /** "visitor", "command line", "site", or a member of staff by name. */
   actor: string
   action: Action
+  /** Of the request; for deeds with staff, whose. */
   reference?: string | undefined
   at: number
 }

@@ -20,3 +20,12 @@ export function* deleteDone(before: number): Work<Erased> {
   ]
   return { references: rows.map(({ reference }) => String(reference)) }
 }
+
+/** Deletes one request and all that belongs to it, whatever its state. @returns false when there is none */
+export function* deleteRequest(id: string): Work<boolean> {
+  yield ['DELETE FROM notes WHERE request_id = $1', id]
+  yield ['DELETE FROM marks WHERE request_id = $1', id]
+  yield ['DELETE FROM outbox WHERE request_id = $1', id]
+  const rows = yield ['DELETE FROM requests WHERE id = $1 RETURNING id', id]
+  return rows.length > 0
+}

@@ -44,18 +44,34 @@ export function* findRequest(reference: string): Work<Stored | undefined> {
   return row && stored(row)
 }
 
-/** @returns the reference of the request with this id */
-export function* referenceOf(id: string): Work<string | undefined> {
-  const [row] = yield ['SELECT reference FROM requests WHERE id = $1', id]
-  return row && String(row.reference)
+/** What is told of the request with this id, without what it says. */
+export function* findById(id: string): Work<{ reference: string; status: Stored['status'] } | undefined> {
+  const [row] = yield ['SELECT reference, status FROM requests WHERE id = $1', id]
+  return row && { reference: String(row.reference), status: row.status === 'done' ? 'done' : 'new' }
 }
 
+/** The last request of a part of the inbox: the next part begins after it. */
+export type Cursor = Pick<Stored, 'receivedAt' | 'reference'>
+
+export type Part = { status?: Stored['status'] | undefined; after?: Cursor | undefined; limit: number }
+
 /** Newest first. */
-export function* listRequests(status?: Stored['status']): Work<Stored[]> {
-  const rows = status
-    ? yield ['SELECT * FROM requests WHERE status = $1 ORDER BY received_at DESC', status]
-    : yield ['SELECT * FROM requests ORDER BY received_at DESC']
+export function* listRequests({ status, after, limit }: Part): Work<Stored[]> {
+  const rows = yield [
+    `SELECT * FROM requests
+     WHERE (received_at < $1 OR (received_at = $1 AND reference > $2)) AND (status = $3 OR $3 = 'all')
+     ORDER BY received_at DESC, reference LIMIT $4`,
+    after?.receivedAt ?? Number.MAX_SAFE_INTEGER,
+    after?.reference ?? '',
+    status ?? 'all',
+    limit,
+  ]
   return rows.map(stored)
+}
+
+export function* listIds(): Work<string[]> {
+  const rows = yield ['SELECT id FROM requests']
+  return rows.map(({ id }) => String(id))
 }
 
 /** @returns false when it already was so */

@@ -43,5 +43,8 @@ export const staffSchema = group(
   'reopen',
   'isDone',
   'back',
+  'older',
+  'justDone',
+  'open',
   'audit',
 )

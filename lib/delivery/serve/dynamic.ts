@@ -34,8 +34,9 @@ export async function answerDynamic(
   path: string,
   route: Pick<DynamicRoute, 'kind' | 'runtime'>,
 ): Promise<void> {
-  if (await isHidden?.(path).catch(() => true)) {
-    sendError(site, request, response, path, 404)
+  const hidden = await isHidden?.(path).catch(() => 'unknown' as const)
+  if (hidden) {
+    sendError(site, request, response, path, hidden === 'unknown' ? 500 : 404)
     return
   }
   const refusal = refuseBody(request)
@@ -72,7 +73,7 @@ export async function answerDynamic(
         return sendError(site, request, response, path, statusCode)
       await sendPage(request, response, patientDocument(body.toString()))
     } catch (error) {
-      console.error(`${path}: this page cannot be sent without scripts.`, error)
+      console.error(`${path}: this page cannot be sent without scripts (${(error as Error).name}).`)
       sendError(site, request, response, path, 500)
     }
   }
@@ -80,9 +81,15 @@ export async function answerDynamic(
     const { statusCode } = response
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     const rendered = async (html: Buffer) => {
-      if (response.statusCode !== 200) return sendError(site, request, response, page, 500)
-      response.statusCode = statusCode
-      await sendPage(request, response, patientDocument(html.toString()))
+      try {
+        if (response.statusCode !== 200) return sendError(site, request, response, page, 500)
+        response.statusCode = statusCode
+        await sendPage(request, response, patientDocument(html.toString()))
+      } catch (error) {
+        // Only its kind: the page holds what was typed.
+        console.error(`${page}: the answer to a form cannot be sent (${(error as Error).name}).`)
+        sendError(site, request, response, page, 500)
+      }
     }
     response.statusCode = 200
     intercept(response, () => keep() || true, rendered)

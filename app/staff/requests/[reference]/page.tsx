@@ -9,14 +9,16 @@ import { requireSession } from '../../session.ts'
 type Props = { params: Promise<{ reference: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await requireSession()
-  return { title: (await params).reference }
+  const { reference } = await params
+  await requireSession(reference)
+  return { title: reference }
 }
 
 export default async function RequestPage({ params }: Props) {
-  const session = await requireSession()
+  const { reference } = await params
+  const session = await requireSession(reference)
   const by = { actor: session.staff, now: Date.now() }
-  const letter = await readRequest(await getContact(), by, (await params).reference)
+  const letter = await readRequest(await getContact(), by, reference)
   if (!letter) notFound()
   const article = (await listPages(session.locale)).find(({ id }) => id === letter.content?.article)
   return (

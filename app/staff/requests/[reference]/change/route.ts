@@ -2,7 +2,7 @@ import { markRequest, noteRequest } from '../../../../../lib/contact/inbox.ts'
 import { getContact } from '../../../../../lib/contact/instance.ts'
 import { referencePattern } from '../../../../../lib/contact/reference.ts'
 import { readForm, refuse, seeOther } from '../../../form.ts'
-import { findSession, inboxPath, signInPath } from '../../../session.ts'
+import { findSession, inboxPath, signInPath, staffPath } from '../../../session.ts'
 
 type Context = { params: Promise<{ reference: string }> }
 
@@ -14,17 +14,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await readForm(request)
   if (!form) return refuse()
   const session = await findSession()
-  if (!session) return seeOther(signInPath)
   const { reference } = await params
+  if (!session) return seeOther(signInPath)
   if (!referencePattern.test(reference)) return new Response(null, { status: 404 })
   const contact = await getContact()
   const by = { actor: session.staff, now: Date.now() }
   const deed = form.get('deed')
-  const note = form.get('note')?.trim().slice(0, noteLimit)
+  const note = form.get('note')?.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim().slice(0, noteLimit)
   if (deed === 'done') await markRequest(contact, by, reference, 'done')
   else if (deed === 'reopen') await markRequest(contact, by, reference, 'new')
   else if (deed === 'note' && note) await noteRequest(contact, by, reference, note)
-  return seeOther(deed === 'done' ? inboxPath : `${inboxPath}/${reference}`)
+  return seeOther(deed === 'done' ? `${inboxPath}?done=${reference}` : staffPath(reference))
 }
 
 export const GET = async (_: Request, { params }: Context) =>
