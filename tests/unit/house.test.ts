@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importsOf, lineCount, listFiles, median, sourceFiles } from './house.ts'
 
@@ -77,6 +78,15 @@ describe('the rooms', () => {
   test('no source file is longer than 150 lines', () => {
     const long = sourceFiles(['app', 'components', 'lib']).filter(({ text }) => lineCount(text) > 150)
     expect(long.map(({ file, text }) => `${file}: ${lineCount(text)} lines`)).toEqual([])
+  })
+
+  test('no sheet is longer than 220 lines', () => {
+    const sheets = listFiles('components')
+      .filter(file => file.endsWith('.css'))
+      .map(file => ({ file, lines: lineCount(readFileSync(file, 'utf8')) }))
+    expect(
+      sheets.filter(({ lines }) => lines > 220).map(({ file, lines }) => `${file}: ${lines} lines`),
+    ).toEqual([])
   })
 
   test('the median source file has at most 60 lines', () => {
