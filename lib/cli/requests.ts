@@ -1,7 +1,7 @@
 import './guard.mjs'
+import { NotSealed } from '../contact/changes.ts'
 import { openContact } from '../contact/contact.ts'
 import { NewerStore } from '../contact/database/migrate.ts'
-import { NotSealed } from '../contact/inbox.ts'
 import { env } from '../env.ts'
 import { audit } from './requests/audit.ts'
 import { backup } from './requests/backup.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { markRequest } from '../../lib/contact/changes.ts'
 import type { Contact } from '../../lib/contact/contact.ts'
 import { readHealth } from '../../lib/contact/health.ts'
-import { markRequest } from '../../lib/contact/inbox.ts'
 import { backoff } from '../../lib/contact/mail/backoff.ts'
 import { deliverOne } from '../../lib/contact/mail/deliver.ts'
 import { smtpSend } from '../../lib/contact/mail/smtp.ts'

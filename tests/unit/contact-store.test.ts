@@ -1,14 +1,8 @@
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { markRequest, noteRequest } from '../../lib/contact/changes.ts'
 import type { Contact } from '../../lib/contact/contact.ts'
-import {
-  eachRequest,
-  listInbox,
-  markRequest,
-  noteRequest,
-  readRequest,
-  searchInbox,
-} from '../../lib/contact/inbox.ts'
+import { eachRequest, listInbox, readRequest, searchInbox } from '../../lib/contact/inbox.ts'
 import { purge } from '../../lib/contact/purge.ts'
 import { insertAccount } from '../../lib/contact/staff/accounts.ts'
 import { readSession, signIn, unlock } from '../../lib/contact/staff/sign-in.ts'

@@ -1,4 +1,4 @@
-import { markRequest, noteRequest, resendNotice } from '../../contact/inbox.ts'
+import { markRequest, noteRequest, resendNotice } from '../../contact/changes.ts'
 import { needed, type Program, unknown } from './command.ts'
 
 export const done: Program = async ([id], { contact, by, print }) => {

@@ -1,4 +1,4 @@
-import { markRequest, noteRequest } from '../../../../../lib/contact/inbox.ts'
+import { markRequest, noteRequest } from '../../../../../lib/contact/changes.ts'
 import { getContact } from '../../../../../lib/contact/instance.ts'
 import { referencePattern } from '../../../../../lib/contact/reference.ts'
 import { readForm, refuse, seeOther } from '../../../form.ts'
