@@ -78,7 +78,7 @@ test('without a session no staff address gives data or takes a change', async ({
   await addStaff(site)
   for (const cookie of ['', 'staff=', `staff=${'a'.repeat(43)}`, '__Host-staff=x']) {
     const answers = await walk(site, reference, cookie)
-    expect(answers.filter(({ text }) => /NEEDLE|Núñez|555/.test(text))).toEqual([])
+    expect(answers.filter(({ text }) => /NEEDLE|Núñez|555-?0142/.test(text))).toEqual([])
     const open = answers.filter(({ address, status }) => status === 200 && address !== '/staff/sign-in')
     expect(open).toEqual([])
   }
