@@ -8,6 +8,7 @@ import { checkDecoder } from './decoder.ts'
 import { checkBare, checkEmpty } from './empty.ts'
 import { checkExamFacts } from './exam-facts.ts'
 import { checkExams } from './exams.ts'
+import { checkFigures } from './figures.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHidden } from './hidden.ts'
 import { checkHolding } from './holding.ts'
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   checkReading,
   checkSentences,
   checkMedicines,
+  checkFigures,
   checkDates,
   checkExams,
   checkDecoder,
