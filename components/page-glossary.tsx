@@ -1,5 +1,6 @@
 import type { UsedTerm } from './article/word-list.tsx'
 import { CallSentence, PhoneLink } from './links.tsx'
+import { Name, Names } from './name.tsx'
 import type { Site } from './site.ts'
 
 /** Words and their plain meanings; each has an address. */
@@ -12,12 +13,14 @@ export function PageGlossary({ site: { ui, clinic }, terms }: { site: Site; term
         {terms.map(({ id, term, also, meaning }) => (
           <div key={id} id={id}>
             <dt>
-              <a href={`#${id}`}>{term}</a>
+              <a href={`#${id}`}>
+                <Name name={term} />
+              </a>
             </dt>
             <dd>{meaning}</dd>
             {also.length > 0 && (
               <dd className="also">
-                {ui.glossary.also}: {also.join(', ')}
+                {ui.glossary.also}: <Names names={also} />
               </dd>
             )}
           </div>

@@ -8,7 +8,7 @@ export type Site = {
   ui: Ui
   clinic: Clinic
   /** Addresses of the pages that the frame links to, in the page's language. */
-  paths: Record<'home' | 'search' | 'glossary' | 'contact', string>
+  paths: Record<'home' | 'search' | 'glossary' | 'words' | 'evidence' | 'contact', string>
   /** Each page about the guide: its id, address and short title. */
   about: readonly { id: string; path: string; short: string }[]
 }

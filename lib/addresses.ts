@@ -5,6 +5,8 @@ export const systemPages = {
   home: { en: '', es: '' },
   search: { en: 'search', es: 'buscar' },
   glossary: { en: 'glossary', es: 'glosario' },
+  words: { en: 'words-you-will-see', es: 'palabras-que-vera' },
+  evidence: { en: 'evidence', es: 'evidencia' },
   contact: { en: 'contact', es: 'contacto' },
   'not-found': { en: '404', es: '404' },
   error: { en: '500', es: '500' },

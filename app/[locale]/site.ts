@@ -1,8 +1,10 @@
 import type { DoseEntry, ExamEntry } from '../../components/figures/exam-entry.ts'
+import type { WordEntry } from '../../components/page-words.tsx'
 import type { Site } from '../../components/site.ts'
 import { systemPath } from '../../lib/addresses.ts'
 import { backgroundStretch, type Dose, highest } from '../../lib/content/background.ts'
-import { getClinic, getUi, listExams, listPages, listSources } from '../../lib/content/index.ts'
+import { getClinic, getUi, listDecoder, listExams, listPages, listSources } from '../../lib/content/index.ts'
+import { searchWords } from '../../lib/content/search-words.ts'
 import type { Locale } from '../../lib/locales.ts'
 
 /** What the frame of every page is given. */
@@ -16,6 +18,8 @@ export async function getSite(locale: Locale): Promise<Site> {
       home: systemPath(locale, 'home'),
       search: systemPath(locale, 'search'),
       glossary: systemPath(locale, 'glossary'),
+      words: systemPath(locale, 'words'),
+      evidence: systemPath(locale, 'evidence'),
       contact: systemPath(locale, 'contact'),
     },
     about: pages
@@ -57,4 +61,25 @@ export async function getExamEntries(locale: Locale): Promise<ExamEntry[]> {
 
 function doseEntry(part: string, dose: Dose): DoseEntry {
   return { part, dose, most: highest(dose), equals: backgroundStretch(highest(dose)) }
+}
+
+/** The words on orders, signs, bills and portals in one language, each with the page to read on. */
+export async function listWords(locale: Locale): Promise<WordEntry[]> {
+  const [entries, pages] = await Promise.all([listDecoder(), listPages(locale)])
+  return entries.map(({ id, words, seen, means, go, radiation, page }) => {
+    const article = pages.find(found => found.id === page)
+    return {
+      id,
+      words: words[locale].map(text => ({
+        text,
+        foreign: locale !== 'en' && words.en.some(other => other.toLowerCase() === text.toLowerCase()),
+      })),
+      seen,
+      means: means[locale],
+      go: go[locale],
+      radiation,
+      page: article && { path: article.path, short: article.short },
+      search: searchWords([...words.en, ...words.es, means[locale]].join(' ')),
+    }
+  })
 }

@@ -1,6 +1,7 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { Name, Names, type NameText } from '../name.tsx'
 
-export type UsedTerm = { id: string; term: string; also: readonly string[]; meaning: string }
+export type UsedTerm = { id: string; term: NameText; also: readonly NameText[]; meaning: string }
 
 /**
  * The definitions that come up where a word stands. On paper, and in browsers without popovers,
@@ -23,12 +24,12 @@ export function WordList({ ui, glossary, terms }: { ui: Ui; glossary: string; te
         >
           {/* biome-ignore lint/a11y/noAutofocus: takes the focus when it comes up, so that it is read */}
           <b id={`term-${id}`} tabIndex={-1} autoFocus>
-            {term}
+            <Name name={term} />
           </b>
           <p id={`meaning-${id}`}>{meaning}</p>
           {also.length > 0 && (
             <p className="text-ink-soft">
-              {ui.glossary.also}: {also.join(', ')}.
+              {ui.glossary.also}: <Names names={also} />.
             </p>
           )}
           <p className="definition-actions">

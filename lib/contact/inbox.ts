@@ -2,14 +2,7 @@ import type { Contact } from './contact.ts'
 import { formatPhone } from './phone.ts'
 import { record } from './store/audit.ts'
 import { listNotes, type Note } from './store/notes.ts'
-import {
-  type Cursor,
-  findRequest,
-  listRequests,
-  type Part,
-  type Stored,
-  setStatus,
-} from './store/requests.ts'
+import { type Cursor, findRequest, listRequests, type Part, type Stored } from './store/requests.ts'
 import type { Content } from './submit.ts'
 
 /** Who does it: a member of staff by name, or "command line". */

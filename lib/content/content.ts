@@ -2,6 +2,7 @@ import { pathOf } from '../addresses.ts'
 import type { Locale } from '../locales.ts'
 import { isWhole } from './article.ts'
 import type { Corpus } from './corpus.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import {
   type PageSummary,
   pagesOf,
@@ -12,6 +13,7 @@ import {
 } from './lists.ts'
 import { type Page, pageOf } from './page.ts'
 import type { Clinic } from './schema/clinic.ts'
+import type { DecoderEntry } from './schema/decoder.ts'
 import type { Exam } from './schema/exam.ts'
 import type { Source } from './schema/sources.ts'
 import type { Ui } from './schema/ui.ts'
@@ -34,6 +36,10 @@ export type Content = {
   listExams: () => Promise<(Exam & { id: string })[]>
   /** All words of the glossary, in the alphabetical order of the language. */
   listGlossary: (locale: Locale) => Promise<Word[]>
+  /** The words you will see, in the order of their file. */
+  listDecoder: () => Promise<(DecoderEntry & { id: string })[]>
+  /** Every page with what it rests on. */
+  listEvidence: (locale: Locale) => Promise<Evidence[]>
   /** Every page that may be cited, by id. */
   listSources: () => Promise<(Source & { id: string })[]>
 }
@@ -84,8 +90,10 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
     listGlossary: async locale => {
       const collator = new Intl.Collator(locale)
       const words = (await open()).corpus.glossary.map(({ id, value }) => wordOf(id, value, locale))
-      return words.sort((a, b) => collator.compare(a.term, b.term))
+      return words.sort((a, b) => collator.compare(a.term.text, b.term.text))
     },
+    listDecoder: async () => (await open()).corpus.decoder.map(({ id, value }) => ({ id, ...value })),
+    listEvidence: async locale => evidenceOf((await open()).corpus, locale),
     listSources: async () => (await open()).corpus.sources.map(({ id, value }) => ({ id, ...value })),
   }
 }

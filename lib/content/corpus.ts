@@ -5,6 +5,7 @@ import type { Files } from './files.ts'
 import type { Problem } from './problems.ts'
 import { remember } from './remember.ts'
 import { type Clinic, clinicSchema } from './schema/clinic.ts'
+import { type DecoderEntry, decoderFileSchema, decoderSchema } from './schema/decoder.ts'
 import { type Exam, examSchema } from './schema/exam.ts'
 import { type GlossaryEntry, glossarySchema } from './schema/glossary.ts'
 import { type Source, sourceSchema, sourcesSchema } from './schema/sources.ts'
@@ -16,6 +17,8 @@ export type Corpus = {
   articles: Article[]
   exams: Entry<Exam>[]
   glossary: Entry<GlossaryEntry>[]
+  /** The words you will see, in the order of their file. */
+  decoder: Entry<DecoderEntry>[]
   sources: Entry<Source>[]
   /** Ids of all sources, those with a mistake too; undefined if sources.yaml cannot be read at all. */
   sourceIds: string[] | undefined
@@ -34,17 +37,19 @@ export function readCorpus(files: Files): Corpus {
   const glossary = readFolder(files, 'glossary', glossarySchema)
   const ui = locales.map(locale => readDataFile(files, `ui/${locale}.yaml`, uiSchema))
   const sources = readDataFile(files, 'sources.yaml', sourcesSchema)
+  const decoder = readDataFile(files, 'words-you-will-see.yaml', decoderFileSchema)
   const clinic = readDataFile(files, 'clinic.yaml', clinicSchema)
   return {
     files,
     articles,
     exams: entriesOf(exams),
     glossary: entriesOf(glossary),
+    decoder: entriesWithin(decoder, decoderSchema),
     sources: entriesWithin(sources, sourceSchema),
     sourceIds: sources.data === undefined ? undefined : idsWithin(sources.data),
     clinic: clinic.value,
     ui: Object.fromEntries(entriesOf(ui).map(entry => [entry.id, entry])),
-    problems: [...articles, ...exams, ...glossary, ...ui, sources, clinic].flatMap(
+    problems: [...articles, ...exams, ...glossary, ...ui, decoder, sources, clinic].flatMap(
       ({ problems }) => problems,
     ),
   }

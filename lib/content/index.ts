@@ -14,6 +14,8 @@ export const {
   listSearchablePages,
   getUi,
   getClinic,
+  listDecoder,
+  listEvidence,
   listExams,
   listGlossary,
   listSources,

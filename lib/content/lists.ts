@@ -1,5 +1,5 @@
 import { pathOf } from '../addresses.ts'
-import type { Locale } from '../locales.ts'
+import { type Locale, locales } from '../locales.ts'
 import { isWhole, type WholeArticle } from './article.ts'
 import type { Corpus } from './corpus.ts'
 import { type Category, categories } from './schema/article.ts'
@@ -20,11 +20,22 @@ export type PageSummary = {
 /** A page as the search page lists it, with every word of it once, for the filter. */
 export type SearchablePage = PageSummary & { words: string }
 
+/** A name, and whether it is a word of the other language, as it stands on English paper. */
+export type Name = { text: string; foreign: boolean }
+
 /** A word of the glossary in one language. */
-export type Word = { id: string; term: string; also: string[]; meaning: string }
+export type Word = { id: string; term: Name; also: Name[]; meaning: string }
 
 export function wordOf(id: string, { term, also, meaning }: GlossaryEntry, locale: Locale): Word {
-  return { id, term: term[locale], also: also[locale], meaning: meaning[locale] }
+  const others = new Set(
+    locales
+      .filter(other => other !== locale)
+      .flatMap(other => [term[other], ...also[other]])
+      .map(text => text.toLowerCase()),
+  )
+  // Only Spanish takes over words of English; what both write alike is English.
+  const name = (text: string) => ({ text, foreign: locale !== 'en' && others.has(text.toLowerCase()) })
+  return { id, term: name(term[locale]), also: also[locale].map(name), meaning: meaning[locale] }
 }
 
 const known = new WeakMap<Corpus, Map<Locale, readonly PageSummary[]>>()

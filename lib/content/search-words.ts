@@ -8,6 +8,11 @@ export function searchWordsOf({ head, outline }: WholeArticle): string {
   const { title, short, description, answer } = head
   const texts = [title, short, description, answer.lead, ...answer.points.map(({ text }) => text)]
   const all = [...texts, ...outline.blocks, ...outline.questions.map(({ question }) => question)].join(' ')
-  const plain = all.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return searchWords(all)
+}
+
+/** The words of a text, each once, as the filter looks for them. */
+export function searchWords(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return [...new Set(plain.match(/[\p{L}\d]+/gu))].sort().join(' ')
 }

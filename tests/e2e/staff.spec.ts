@@ -78,7 +78,7 @@ test('without a session no staff address gives data or takes a change', async ({
   await addStaff(site)
   for (const cookie of ['', 'staff=', `staff=${'a'.repeat(43)}`, '__Host-staff=x']) {
     const answers = await walk(site, reference, cookie)
-    expect(answers.filter(({ text }) => /NEEDLE|Núñez|555/.test(text))).toEqual([])
+    expect(answers.filter(({ text }) => /NEEDLE|Núñez|555-?0142/.test(text))).toEqual([])
     const open = answers.filter(({ address, status }) => status === 200 && address !== '/staff/sign-in')
     expect(open).toEqual([])
   }
@@ -105,7 +105,7 @@ test('staff sign in, find a request, call, note, mark it done, and leave', async
   await page.click('main [type=submit]')
   await expect(page.locator('h1')).toHaveText('Requests')
   const [cookie] = await context.cookies()
-  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' })
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
 
   await page.click('header [lang=es]')
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
@@ -138,7 +138,10 @@ test('staff sign in, find a request, call, note, mark it done, and leave', async
   expect(messages).toEqual([])
 })
 
-test('a code works once; five wrong ones lock the account', async ({ site, request }) => {
+test('a code works once; after five wrong ones the name is locked for this network', async ({
+  site,
+  request,
+}) => {
   await addStaff(site)
   const signIn = async (typed: string) => {
     const answer = await request.post('/staff/session', {
@@ -151,7 +154,7 @@ test('a code works once; five wrong ones lock the account', async ({ site, reque
   const right = code()
   expect(await signIn(right)).toBe('/staff/requests')
   expect(await signIn(right)).toBe('/staff/sign-in?problem=refused')
-  for (let tries = 2; tries < 5; tries++)
+  for (let tries = 2; tries <= 5; tries++)
     expect(await signIn('000000')).toBe('/staff/sign-in?problem=refused')
   expect(await signIn('000000')).toBe('/staff/sign-in?problem=locked')
   expect(await signIn(code(1))).toBe('/staff/sign-in?problem=locked')

@@ -134,7 +134,7 @@ it('10,000 bodies made by chance: no 5xx, nothing stored but what is right', asy
 })
 
 it('nothing that was sent stands in what the site printed', () => {
-  expect(site.printed()).not.toMatch(/NEEDLE|Ana|555/)
+  expect(site.printed()).not.toMatch(/NEEDLE|Ana|555-?0142/)
 })
 
 /** The same numbers every time (mulberry32), so that what fails can be looked at again. */

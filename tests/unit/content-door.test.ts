@@ -64,7 +64,9 @@ describe('the door', () => {
     expect((await content.getUi('es')).site.title).toBe('word')
     expect((await content.getClinic()).name).toBe('OrthoMiami')
     expect(await content.listExams()).toMatchObject([{ id: 'x-ray', page: 'scan' }])
-    expect(await content.listGlossary('es')).toMatchObject([{ id: 'scan', term: 'estudio' }])
+    expect(await content.listGlossary('es')).toMatchObject([
+      { id: 'scan', term: { text: 'estudio', foreign: false } },
+    ])
     expect((await content.listSources()).map(({ id }) => id)).toContain('book')
   })
 

@@ -44,7 +44,12 @@ describe('a page', () => {
   test('lists its headings, words and sources', () => {
     expect(page.contents).toEqual([{ id: 'what-it-is', text: 'What it is', depth: 2, line: 26 }])
     expect(page.terms).toEqual([
-      { id: 'scan', term: 'scan', also: ['test'], meaning: 'A picture of the body.' },
+      {
+        id: 'scan',
+        term: { text: 'scan', foreign: false },
+        also: [{ text: 'test', foreign: false }],
+        meaning: 'A picture of the body.',
+      },
     ])
     expect(page.sources).toMatchObject([{ id: 'book', number: 1, title: 'A book' }])
   })

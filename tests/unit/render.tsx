@@ -48,7 +48,14 @@ function siteIn(locale: Locale): Site {
       address: null,
       hours: null,
     },
-    paths: { home: '/x', search: '/x/find', glossary: '/x/words', contact: '/x/contact' },
+    paths: {
+      home: '/x',
+      search: '/x/find',
+      glossary: '/x/glossary',
+      words: '/x/words',
+      evidence: '/x/evidence',
+      contact: '/x/contact',
+    },
     about: [],
   }
 }

@@ -2,16 +2,26 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '../../../components/frame/page-frame.tsx'
 import { PageContact } from '../../../components/page-contact.tsx'
+import { PageEvidence } from '../../../components/page-evidence.tsx'
 import { PageGlossary } from '../../../components/page-glossary.tsx'
 import { PageMessage } from '../../../components/page-message.tsx'
 import { PageSearch } from '../../../components/page-search.tsx'
+import { PageWords } from '../../../components/page-words.tsx'
 import type { Site } from '../../../components/site.ts'
 import { errorPages, pathsOf, type SystemPage, systemPages } from '../../../lib/addresses.ts'
-import { getClinic, getUi, listGlossary, listSearchablePages } from '../../../lib/content/index.ts'
+import { meanLevel } from '../../../lib/content/evidence.ts'
+import {
+  getClinic,
+  getUi,
+  listEvidence,
+  listGlossary,
+  listSearchablePages,
+  listSources,
+} from '../../../lib/content/index.ts'
 import { categories } from '../../../lib/content/schema/article.ts'
 import type { Locale } from '../../../lib/locales.ts'
 import { pageMetadata } from '../../../lib/seo/metadata.ts'
-import { getSite } from '../site.ts'
+import { getSite, listWords } from '../site.ts'
 
 export async function systemMetadata(locale: Locale, page: SystemPage): Promise<Metadata> {
   if (page === 'home') notFound()
@@ -54,6 +64,17 @@ async function SystemContent({ site, page }: { site: Site; page: SystemPage }) {
       )
     case 'glossary':
       return <PageGlossary site={site} terms={await listGlossary(site.locale)} />
+    case 'words':
+      return (
+        <>
+          <PageWords site={site} entries={await listWords(site.locale)} />
+          <script type="module" src="/scripts/filter.js" />
+        </>
+      )
+    case 'evidence': {
+      const pages = await listEvidence(site.locale)
+      return <PageEvidence site={site} pages={pages} mean={meanLevel(pages)} sources={await listSources()} />
+    }
     case 'contact':
       return <PageContact site={site} answer={{ locale: site.locale }} />
     case 'not-found':

@@ -4,7 +4,9 @@ import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
+import { checkDecoder } from './decoder.ts'
 import { checkBare, checkEmpty } from './empty.ts'
+import { checkExamFacts } from './exam-facts.ts'
 import { checkExams } from './exams.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHidden } from './hidden.ts'
@@ -58,6 +60,8 @@ const rules: readonly Rule[] = [
   checkMedicines,
   checkDates,
   checkExams,
+  checkDecoder,
+  checkExamFacts,
   checkInterface,
   checkSpanish,
   checkTelephone,

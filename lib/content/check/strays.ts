@@ -6,7 +6,7 @@ const { error } = rule('strays')
 
 const name = '[a-z0-9]+(-[a-z0-9]+)*'
 const read = new RegExp(
-  `^(articles/(${locales.join('|')})/${name}\\.mdx|(exams|glossary)/${name}\\.yaml|ui/(${locales.join('|')})\\.yaml|sources\\.yaml|clinic\\.yaml|[^/]+\\.md)$`,
+  `^(articles/(${locales.join('|')})/${name}\\.mdx|(exams|glossary)/${name}\\.yaml|ui/(${locales.join('|')})\\.yaml|(sources|clinic|words-you-will-see)\\.yaml|[^/]+\\.md)$`,
 )
 
 /** Does something read the file? */

@@ -4,6 +4,7 @@ import { group } from './group.ts'
 import { problemsSchema, refusalsSchema, requestSchema, thanksSchema } from './ui-contact.ts'
 import { examsSchema } from './ui-exams.ts'
 import { figuresSchema } from './ui-figures.ts'
+import { decoderUiSchema, evidenceUiSchema } from './ui-library.ts'
 import { staffSchema } from './ui-staff.ts'
 
 /** Every word of the interface. A key that is missing or unknown in one language is an error. */
@@ -74,6 +75,8 @@ export const uiSchema = z.strictObject({
   care: group('emergency', 'urgent', 'non-urgent', 'call911'),
   search: group('title', 'description', 'lead', 'label', 'none', 'some', 'one'),
   glossary: group('title', 'description', 'lead', 'also'),
+  words: decoderUiSchema,
+  evidence: evidenceUiSchema,
   contact: group(
     'title',
     'description',

@@ -1,0 +1,33 @@
+import { CallSentence, PhoneLink } from './links.tsx'
+import type { Site } from './site.ts'
+
+/** The box above a long list. A small module (public/scripts/filter.js) shows it and shortens the list as one types. */
+export function ListFilter({ site: { ui, clinic }, words }: FilterProps) {
+  return (
+    <>
+      <search>
+        {/* Shown by the module; in development that runs before React looks. */}
+        <div
+          suppressHydrationWarning
+          className="list-filter"
+          hidden
+          data-filter
+          data-one={words.one}
+          data-some={words.some}
+          data-none={words.none}
+        >
+          <label htmlFor="filter">{words.label}</label>
+          <input className="field" id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
+          <p role="status" data-count />
+        </div>
+      </search>
+      <p hidden data-call suppressHydrationWarning>
+        <PhoneLink clinic={clinic} className="button">
+          <CallSentence sentence={ui.frame.callNumber} clinic={clinic} />
+        </PhoneLink>
+      </p>
+    </>
+  )
+}
+
+type FilterProps = { site: Site; words: { label: string; one: string; some: string; none: string } }

@@ -1,0 +1,85 @@
+import type { Evidence } from '../lib/content/evidence.ts'
+import type { Source } from '../lib/content/schema/sources.ts'
+import type { Site } from './site.ts'
+import { fill, formatDay } from './text.ts'
+
+/** Our working: every page with its reading level, sources and review, and every source. */
+export function PageEvidence({ site, pages, mean, sources }: EvidenceProps) {
+  const { ui, locale } = site
+  const { evidence } = ui
+  const number = (value: number) => value.toLocaleString(locale === 'en' ? 'en-US' : 'es-US')
+  const columns = [
+    evidence.levelColumn,
+    evidence.sources,
+    evidence.reviewed,
+    evidence.updated,
+    evidence.next,
+  ] as const
+  return (
+    <div className="wrap sheet flow">
+      <h1>{evidence.title}</h1>
+      <p className="lead text-ink-soft">{evidence.lead}</p>
+      <h2>{evidence.how}</h2>
+      <p>{evidence.level}</p>
+      <p>{evidence.review}</p>
+      <p>{fill(evidence.mean, { level: number(mean) })}</p>
+      <figure className="compare compare-list wide">
+        <figcaption>{evidence.caption}</figcaption>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{evidence.page}</th>
+              {columns.map(column => (
+                <th scope="col" key={column}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pages.map(page => {
+              const cells = [
+                page.level === null ? '–' : number(page.level),
+                number(page.sources),
+                page.reviewed ? formatDay(page.reviewed, locale) : evidence.notYet,
+                formatDay(page.updated, locale),
+                formatDay(page.reviewBy, locale),
+              ]
+              return (
+                <tr key={page.id}>
+                  <th scope="row">
+                    <a href={page.path}>{page.short}</a>
+                  </th>
+                  {cells.map((cell, at) => (
+                    <td key={columns[at]} data-label={columns[at]}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </figure>
+      <h2>{evidence.all}</h2>
+      <p>{evidence.allLead}</p>
+      <ul className="source-index">
+        {sources.map(({ id, title, publisher, url, language }) => (
+          <li key={id} lang={language}>
+            {publisher},{' '}
+            <a href={url} hrefLang={language}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type EvidenceProps = {
+  site: Site
+  pages: readonly Evidence[]
+  mean: number
+  sources: readonly (Source & { id: string })[]
+}
