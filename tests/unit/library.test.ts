@@ -72,6 +72,10 @@ test('every page of the map is there, in both languages', () => {
   expect(articlesIn('es').map(({ id }) => id)).toEqual(expect.arrayContaining(pages))
 })
 
+test('the words you will see are at least 120', () => {
+  expect(corpus.decoder.length).toBeGreaterThanOrEqual(120)
+})
+
 test('the glossary has at least 150 words', () => {
   expect(corpus.glossary.length).toBeGreaterThanOrEqual(150)
 })
