@@ -32,6 +32,7 @@ export function PageArticle({ site, article, url, reviewPage, otherUi, children 
           site={site}
           head={head}
           minutes={article.minutes}
+          level={article.readingLevel?.score ?? null}
           translation={article.paths[otherLocale(site.locale)]}
           reviewPage={reviewPage}
           otherUi={otherUi}
@@ -72,6 +73,7 @@ type ArticleProps = {
     terms: readonly UsedTerm[]
     related: readonly Entry[]
     minutes: number
+    readingLevel: { score: number } | null
   }
   /** The page's public address, for sharing. */
   url: string

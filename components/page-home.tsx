@@ -42,6 +42,9 @@ export function PageHome({ site, exams, questions, difference }: HomeProps) {
       </section>
       <Band id="tests" title={ui.home.order} lead={ui.home.orderLead}>
         <OrderTable exams={exams.filter(({ onHome }) => onHome)} words={ui.exams} />
+        <p className="mt-6">
+          <a href={paths.words}>{ui.words.other}</a>
+        </p>
       </Band>
       <section className="band" id="path">
         <div className="wrap one-column">

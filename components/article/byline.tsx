@@ -4,7 +4,7 @@ import type { Site } from '../site.ts'
 import { fill, formatDay } from '../text.ts'
 
 /** Who wrote the page, whether a clinician has reviewed it, when, how long it takes, and its twin. */
-export function Byline({ site, head, minutes, translation, reviewPage, otherUi }: BylineProps) {
+export function Byline({ site, head, minutes, level, translation, reviewPage, otherUi }: BylineProps) {
   const { ui, locale } = site
   const other = otherLocale(locale)
   return (
@@ -19,7 +19,13 @@ export function Byline({ site, head, minutes, translation, reviewPage, otherUi }
           {ui.article.published} <time dateTime={head.published}>{formatDay(head.published, locale)}</time>
         </span>
       )}
+      <span>{fill(ui.article.nextReview, { date: formatDay(head.reviewBy, locale) })}</span>
       <span>{fill(ui.article.minutes, { minutes })}</span>
+      {level !== null && (
+        <span>
+          <a href={site.paths.evidence}>{fill(ui.article.level, { level: Math.round(level) })}</a>
+        </span>
+      )}
       <span lang={other}>
         <a href={translation} hrefLang={other}>
           {otherUi.otherLanguage}
@@ -55,6 +61,8 @@ type BylineProps = {
   site: Site
   head: ArticleHead
   minutes: number
+  /** How hard it is to read: the grade in English, the INFLESZ score in Spanish. */
+  level: number | null
   translation: string
   /** Where the review status is explained. */
   reviewPage: string

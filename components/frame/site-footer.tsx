@@ -6,6 +6,8 @@ export function SiteFooter({ site: { ui, clinic, paths, about } }: { site: Site 
   const links = [
     ...about,
     { path: paths.glossary, short: ui.menu.glossary },
+    { path: paths.words, short: ui.words.title },
+    { path: paths.evidence, short: ui.evidence.title },
     { path: paths.contact, short: ui.footer.contact },
   ]
   return (

@@ -18,6 +18,7 @@ export const decoderUiSchema = group(
   'radiationNo',
   'radiationDepends',
   'readOn',
+  'other',
 )
 
 /** The page that shows what all pages rest on. */

@@ -51,6 +51,8 @@ export const uiSchema = z.strictObject({
     'notReviewed',
     'whatThisMeans',
     'reviewed',
+    'nextReview',
+    'level',
     'writtenBy',
     'updated',
     'published',
