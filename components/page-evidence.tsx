@@ -23,7 +23,7 @@ export function PageEvidence({ site, pages, mean, sources }: EvidenceProps) {
       <p>{evidence.level}</p>
       <p>{evidence.review}</p>
       <p>{fill(evidence.mean, { level: number(mean) })}</p>
-      <figure className="compare compare-list wide">
+      <figure className="compare compare-list">
         <figcaption>{evidence.caption}</figcaption>
         <table>
           <thead>

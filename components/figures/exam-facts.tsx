@@ -28,9 +28,9 @@ export function ExamFacts({ exam, words, locale }: { exam: ExamEntry; words: Ui[
     )
   }
   return (
-    <figure className="exam-facts set-off">
+    <figure className="set-off">
       <figcaption>{words.factsCaption}</figcaption>
-      <dl>
+      <dl className="facts">
         {facts.map(([label, fact]) => (
           <div key={label}>
             <dt>{label}</dt>

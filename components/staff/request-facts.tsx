@@ -51,7 +51,7 @@ export function RequestFacts({ ui, locale, letter, article }: FactsProps) {
       : []),
   ]
   return (
-    <dl className="staff-facts">
+    <dl className="facts staff-facts">
       {facts.map(([label, fact]) => (
         <div key={label}>
           <dt>{label}</dt>
