@@ -66,7 +66,7 @@ export function PageEvidence({ site, pages, mean, sources }: EvidenceProps) {
       <ul className="source-index">
         {sources.map(({ id, title, publisher, url, language }) => (
           <li key={id} lang={language}>
-            {publisher},{' '}
+            <span>{publisher}</span>,{' '}
             <a href={url} hrefLang={language}>
               {title}
             </a>

@@ -41,11 +41,11 @@ export function ExamFacts({ exam, words, locale }: { exam: ExamEntry; words: Ui[
       {sources.length > 0 && (
         <p className="text-small text-ink-soft">
           {words.figuresFrom}{' '}
-          {sources.map(({ url, publisher, title }, at) => (
+          {sources.map(({ url, publisher, title, language }, at) => (
             <span key={url}>
               {at > 0 && '; '}
-              <a href={url}>
-                {publisher}, <cite>{title}</cite>
+              <a href={url} lang={language} hrefLang={language}>
+                <span>{publisher}</span>, <cite>{title}</cite>
               </a>
             </span>
           ))}

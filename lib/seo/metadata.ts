@@ -14,9 +14,13 @@ type Input = {
   indexed?: boolean
 }
 
+/** Search engines cut longer ones off. */
+const longestTitle = 70
+
 /** What the head of a page says to machines. x-default is the English twin; of the homes it is `/`. */
 export function pageMetadata({ locale, clinic, title, description, paths, indexed = true }: Input): Metadata {
-  const fullTitle = title.includes(clinic.name) ? title : `${title} | ${clinic.name}`
+  const withName = `${title} | ${clinic.name}`
+  const fullTitle = title.includes(clinic.name) || withName.length > longestTitle ? title : withName
   if (!indexed) return { title: fullTitle, description, robots: { index: false } }
   const absolute = (path: string) => env.siteUrl + path
   const isHome = paths.en === '/en'

@@ -129,7 +129,7 @@ test('staff sign in, find a request, call, note, mark it done, and leave', async
 
   await page.click('[value=sign-out]')
   await page.goto(`/staff/requests/${reference}`)
-  await expect(page).toHaveURL('/staff/sign-in')
+  await expect(page).toHaveURL(`/staff/sign-in?to=${reference}`)
   const left = await fetch(`${site.origin}/staff/requests`, {
     headers: { cookie: `staff=${cookie?.value}` },
     redirect: 'manual',
