@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 /** How long answers under way may take when the server is told to stop, in milliseconds. */
 const patience = 9_000
 
-/** Connections that never asked for anything: browsers open them ahead, and Node does not count them as idle. */
+/** Connections that Node does not count as idle: browsers open them ahead, or only plain files were asked for. */
 const silent = new WeakMap<Server, Set<Socket>>()
 
 function watchSilent(server: Server): void {
@@ -60,7 +60,7 @@ function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: st
 export async function stop(server: Server, limit: number = patience): Promise<void> {
   const closed = once(server, 'close')
   server.close()
-  for (const socket of silent.get(server) ?? []) socket.destroy()
+  for (const socket of silent.get(server) ?? []) socket.destroySoon()
   // A connection that is kept alive falls idle when its answer is sent, and is not closed by itself.
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const deadline = setTimeout(() => server.closeAllConnections(), limit)

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import { securityHeaders } from './headers.ts'
 import { answerDynamic, type Dynamic } from './serve/dynamic.ts'
+import { answerPlainGets } from './serve/fast-path.ts'
+import { keepAliveSeconds } from './serve/message.ts'
 import { sendError, sendPlain } from './serve/send.ts'
 import type { Site } from './serve/site.ts'
-import { type Stored, sendStored } from './serve/stored.ts'
+import { type Stored, sendStored, storedMessage } from './serve/stored.ts'
 
 /**
  * The site's own server: finished files from memory, everything else through Next.
@@ -23,14 +25,17 @@ export function createSiteServer(dynamic: Dynamic): Server {
       // How long, in milliseconds, a slow line may take for the head and for the whole of a request.
       headersTimeout: 15_000,
       requestTimeout: 30_000,
-      // Longer than proxies keep their connections, so that they never write into a closed one.
-      keepAliveTimeout: 65_000,
+      keepAliveTimeout: keepAliveSeconds * 1000,
     },
     answer,
   )
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
     else socket.end(refusal(error.code, site.https))
+  })
+  answerPlainGets(server, get => {
+    const stored = site.files.get(get.path)
+    return stored && storedMessage(stored, get)
   })
   return server
 }

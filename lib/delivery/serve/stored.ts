@@ -1,12 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Encoding, SiteFile } from '../manifest.ts'
 import { isCurrent, parseRange } from './conditions.ts'
+import { message } from './message.ts'
 import { negotiate } from './negotiate.ts'
+import type { PlainGet } from './plain-get.ts'
 
 /** Names and values in turn, as `writeHead` takes them fastest. */
 type RawHeaders = string[]
 
-type Variant = { body: Buffer; etag: string; full: RawHeaders; unchanged: RawHeaders }
+type Variant = {
+  body: Buffer
+  etag: string
+  full: RawHeaders
+  unchanged: RawHeaders
+  /** The same two answers as bytes. */
+  fullMessage: () => Buffer | undefined
+  unchangedMessage: () => Buffer | undefined
+}
 
 /** A finished file, ready to be sent: every header of every way of sending it is worked out once. */
 export type Stored = {
@@ -20,6 +30,8 @@ export type Stored = {
 
 /** More different Accept-Encoding headers than this come from no browser. */
 const manyChoices = 64
+
+const nothing = Buffer.alloc(0)
 
 export function store(
   { status, runtime, type, cacheControl, encodings }: SiteFile,
@@ -35,8 +47,10 @@ export function store(
     const tagged = { ...common, ...vary, ...(status === 200 ? { ETag: etag } : {}) }
     const coded: Record<string, string> = encoding === 'identity' ? {} : { 'Content-Encoding': encoding }
     const ranged: Record<string, string> = vary.Vary || status !== 200 ? {} : { 'Accept-Ranges': 'bytes' }
-    const full = { 'Content-Type': type, ...coded, 'Content-Length': `${body.length}`, ...ranged, ...tagged }
-    variants.set(encoding, { body, etag, full: raw(full), unchanged: raw(tagged) })
+    const about = { 'Content-Type': type, ...coded, 'Content-Length': `${body.length}`, ...ranged, ...tagged }
+    const [full, unchanged] = [raw(about), raw(tagged)]
+    const [fullMessage, unchangedMessage] = [message(status, full, body), message(304, unchanged, nothing)]
+    variants.set(encoding, { body, etag, full, unchanged, fullMessage, unchangedMessage })
   }
   const identity = variants.get('identity')
   if (!identity) throw new Error('A finished file needs its uncompressed form.')
@@ -45,6 +59,17 @@ export function store(
 
 function raw(headers: Record<string, string>): RawHeaders {
   return Object.entries(headers).flat()
+}
+
+/**
+ * The answer to a plain GET as bytes, the same that `sendStored` would send.
+ * @returns undefined when it is for Node's HTTP server to send: a large file, or a page that Next may answer
+ */
+export function storedMessage(stored: Stored, { acceptEncoding, ifNoneMatch }: PlainGet): Buffer | undefined {
+  if (stored.runtime) return undefined
+  const variant = choose(stored, acceptEncoding)
+  const current = stored.status === 200 && isCurrent(ifNoneMatch, variant.etag)
+  return current ? variant.unchangedMessage() : variant.fullMessage()
 }
 
 /** Answers GET and HEAD with a finished file: in the best encoding, 304, or a part of it. */
