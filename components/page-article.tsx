@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ArticleHead } from '../lib/content/schema/article.ts'
+import type { Person } from '../lib/content/schema/person.ts'
 import type { Ui } from '../lib/content/schema/ui.ts'
 import { otherLocale } from '../lib/locales.ts'
 import { Byline } from './article/byline.tsx'
+import { ChangeList } from './article/change-list.tsx'
 import { ContentsList } from './article/contents-list.tsx'
 import { Share } from './article/share.tsx'
 import { ShortAnswer } from './article/short-answer.tsx'
@@ -31,6 +33,7 @@ export function PageArticle({ site, article, url, reviewPage, otherUi, children 
         <Byline
           site={site}
           head={head}
+          reviewer={article.reviewer}
           minutes={article.minutes}
           level={article.readingLevel?.score ?? null}
           translation={article.paths[otherLocale(site.locale)]}
@@ -48,6 +51,7 @@ export function PageArticle({ site, article, url, reviewPage, otherUi, children 
             <SourceList site={site} sources={article.sources} />
           </>
         )}
+        <ChangeList site={site} changes={head.changes} />
         <WordList ui={ui} glossary={site.paths.glossary} terms={article.terms} />
         <Share ui={ui.article} title={head.title} url={url} />
         {article.related.length > 0 && (
@@ -67,6 +71,7 @@ type ArticleProps = {
   article: {
     id: string
     head: ArticleHead
+    reviewer: Person | undefined
     paths: Translations
     contents: readonly { id: string; text: string; depth: number }[]
     sources: readonly NumberedSource[]

@@ -1,10 +1,10 @@
-import type { Evidence } from '../lib/content/evidence.ts'
+import type { Change, Evidence } from '../lib/content/evidence.ts'
 import type { Source } from '../lib/content/schema/sources.ts'
 import type { Site } from './site.ts'
 import { fill, formatDay } from './text.ts'
 
 /** Our working: every page with its reading level, sources and review, and every source. */
-export function PageEvidence({ site, pages, mean, sources }: EvidenceProps) {
+export function PageEvidence({ site, pages, mean, changes, sources }: EvidenceProps) {
   const { ui, locale } = site
   const { evidence } = ui
   const number = (value: number) => value.toLocaleString(locale === 'en' ? 'en-US' : 'es-US')
@@ -61,6 +61,17 @@ export function PageEvidence({ site, pages, mean, sources }: EvidenceProps) {
           </tbody>
         </table>
       </figure>
+      <h2>{evidence.changes}</h2>
+      <p>{changes.length > 0 ? evidence.changesLead : evidence.noChanges}</p>
+      {changes.length > 0 && (
+        <ul>
+          {changes.map(({ on, what, path, short }) => (
+            <li key={path + on + what}>
+              <time dateTime={on}>{formatDay(on, locale)}</time>, <a href={path}>{short}</a>: {what}
+            </li>
+          ))}
+        </ul>
+      )}
       <h2>{evidence.all}</h2>
       <p>{evidence.allLead}</p>
       <ul className="source-index">
@@ -81,5 +92,6 @@ type EvidenceProps = {
   site: Site
   pages: readonly Evidence[]
   mean: number
+  changes: readonly Change[]
   sources: readonly (Source & { id: string })[]
 }

@@ -1,18 +1,28 @@
 import type { ArticleHead } from '../../lib/content/schema/article.ts'
+import type { Person } from '../../lib/content/schema/person.ts'
 import { otherLocale } from '../../lib/locales.ts'
 import type { Site } from '../site.ts'
 import { fill, formatDay } from '../text.ts'
 
 /** Who wrote the page, whether a clinician has reviewed it, when, how long it takes, and its twin. */
-export function Byline({ site, head, minutes, level, translation, reviewPage, otherUi }: BylineProps) {
+export function Byline({
+  site,
+  head,
+  reviewer,
+  minutes,
+  level,
+  translation,
+  reviewPage,
+  otherUi,
+}: BylineProps) {
   const { ui, locale } = site
   const other = otherLocale(locale)
   return (
     <div className="byline">
-      <Review site={site} reviewed={head.reviewed} reviewPage={reviewPage} />
+      <Review site={site} reviewed={head.reviewed} reviewer={reviewer} reviewPage={reviewPage} />
       <span>{ui.article.writtenBy}</span>
       <span>
-        {ui.article.updated} <time dateTime={head.updated}>{formatDay(head.updated, locale)}</time>
+        {ui.article.updated} <Changed head={head} locale={locale} />
       </span>
       {head.published !== head.updated && (
         <span>
@@ -35,9 +45,16 @@ export function Byline({ site, head, minutes, level, translation, reviewPage, ot
   )
 }
 
-function Review({ site: { ui, locale }, reviewed, reviewPage }: ReviewProps) {
-  if (reviewed) {
-    const sentence = fill(ui.article.reviewed, { by: reviewed.by, date: formatDay(reviewed.on, locale) })
+/** The day, which leads to what changed on it. */
+function Changed({ head: { updated, changes }, locale }: { head: ArticleHead; locale: Site['locale'] }) {
+  const day = <time dateTime={updated}>{formatDay(updated, locale)}</time>
+  return changes.length > 0 ? <a href="#changes">{day}</a> : day
+}
+
+function Review({ site: { ui, locale }, reviewed, reviewer, reviewPage }: ReviewProps) {
+  if (reviewed && reviewer) {
+    const by = `${reviewer.name}, ${reviewer.role[locale]},`
+    const sentence = fill(ui.article.reviewed, { by, date: formatDay(reviewed.on, locale) })
     return (
       <span className="review review-done">
         <span>
@@ -55,11 +72,18 @@ function Review({ site: { ui, locale }, reviewed, reviewPage }: ReviewProps) {
   )
 }
 
-type ReviewProps = { site: Site; reviewed: ArticleHead['reviewed']; reviewPage: string }
+type ReviewProps = {
+  site: Site
+  reviewed: ArticleHead['reviewed']
+  reviewer: Person | undefined
+  reviewPage: string
+}
 
 type BylineProps = {
   site: Site
   head: ArticleHead
+  /** The clinician who read it, if one has. */
+  reviewer: Person | undefined
   minutes: number
   /** How hard it is to read: the grade in English, the INFLESZ score in Spanish. */
   level: number | null

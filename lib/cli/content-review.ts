@@ -47,5 +47,7 @@ if (id === undefined) {
       '\nName and title: ______________________   Date: ______________   Signature: ______________________\n',
     )
   }
-  console.log('When it is signed, write in both files: reviewed: { by: "name and title", on: 2026-01-31 }')
+  console.log(
+    'When it is signed, write in both files: reviewed: { by: name-of-their-file-in-people, on: 2026-01-31 }',
+  )
 }

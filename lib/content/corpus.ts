@@ -8,6 +8,7 @@ import { type Clinic, clinicSchema } from './schema/clinic.ts'
 import { type DecoderEntry, decoderFileSchema, decoderSchema } from './schema/decoder.ts'
 import { type Exam, examSchema } from './schema/exam.ts'
 import { type GlossaryEntry, glossarySchema } from './schema/glossary.ts'
+import { type Person, personSchema } from './schema/person.ts'
 import { type Source, sourceSchema, sourcesSchema } from './schema/sources.ts'
 import { type Ui, uiSchema } from './schema/ui.ts'
 
@@ -17,6 +18,8 @@ export type Corpus = {
   articles: Article[]
   exams: Entry<Exam>[]
   glossary: Entry<GlossaryEntry>[]
+  /** Those of the clinic who read pages. */
+  people: Entry<Person>[]
   /** The words you will see, in the order of their file. */
   decoder: Entry<DecoderEntry>[]
   sources: Entry<Source>[]
@@ -35,6 +38,7 @@ export function readCorpus(files: Files): Corpus {
   const articles = [...files].flatMap(([path, text]) => readArticleOnce(path, text) ?? [])
   const exams = readFolder(files, 'exams', examSchema)
   const glossary = readFolder(files, 'glossary', glossarySchema)
+  const people = readFolder(files, 'people', personSchema)
   const ui = locales.map(locale => readDataFile(files, `ui/${locale}.yaml`, uiSchema))
   const sources = readDataFile(files, 'sources.yaml', sourcesSchema)
   const decoder = readDataFile(files, 'words-you-will-see.yaml', decoderFileSchema)
@@ -44,12 +48,13 @@ export function readCorpus(files: Files): Corpus {
     articles,
     exams: entriesOf(exams),
     glossary: entriesOf(glossary),
+    people: entriesOf(people),
     decoder: entriesWithin(decoder, decoderSchema),
     sources: entriesWithin(sources, sourceSchema),
     sourceIds: sources.data === undefined ? undefined : idsWithin(sources.data),
     clinic: clinic.value,
     ui: Object.fromEntries(entriesOf(ui).map(entry => [entry.id, entry])),
-    problems: [...articles, ...exams, ...glossary, ...ui, decoder, sources, clinic].flatMap(
+    problems: [...articles, ...exams, ...glossary, ...people, ...ui, decoder, sources, clinic].flatMap(
       ({ problems }) => problems,
     ),
   }

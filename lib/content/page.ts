@@ -10,6 +10,7 @@ import type { Outline } from './outline.ts'
 import type { ReadingLevel } from './readability/reading-level.ts'
 import { levelOf, passagesOf } from './reading.ts'
 import type { ArticleHead } from './schema/article.ts'
+import type { Person } from './schema/person.ts'
 import type { Source } from './schema/sources.ts'
 import { countWords } from './words.ts'
 
@@ -21,6 +22,8 @@ export type Page = {
   id: string
   locale: Locale
   head: ArticleHead
+  /** The clinician who read it; undefined until one has. */
+  reviewer: Person | undefined
   path: string
   /** Where the same page stands in each language. */
   paths: Localized
@@ -59,6 +62,7 @@ export async function pageOf(article: WholeArticle, corpus: Corpus): Promise<Pag
     id,
     locale,
     head,
+    reviewer: corpus.people.find(person => person.id === head.reviewed?.by)?.value,
     path: pathOf(locale, head.slug),
     paths: pathsOf(article, corpus),
     contents: outline.contents,

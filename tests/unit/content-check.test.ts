@@ -32,8 +32,23 @@ async function runCheck(files: ReadonlyMap<string, string>): Promise<{ code: num
 
 test('content without a mistake passes', async () => {
   const { code, output } = await runCheck(baseFiles())
-  expect(output).toBe('Everything is in order. See it: npm run dev, http://localhost:3000/en\n')
+  expect(output).toMatch(/\n\nEverything is in order. See it: npm run dev, http:\/\/localhost:3000\/en\n$/)
   expect(code).toBe(0)
+})
+
+test('it prints how easy each page is to read, and the mean', async () => {
+  const { output } = await runCheck(baseFiles())
+  const [title, ...rows] = output.split('\n\n')[0]?.split('\n') ?? []
+  expect(title).toMatch(/^Reading level +English +Spanish$/)
+  expect(rows.map(row => row.replaceAll(/ {2,}/g, '|'))).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^scan\|-?\d+\.\d\|\d+\.\d$/),
+      expect.stringMatching(/^rest\|-?\d+\.\d\|\d+\.\d$/),
+      expect.stringMatching(/^mean\|-?\d+\.\d\|\d+\.\d$/),
+      '|the mean should be|6.8|65.0',
+      '|a page must be|8.0|55.0',
+    ]),
+  )
 })
 
 test('all mistakes of a very broken folder come in one run, by file and line', async () => {

@@ -9,7 +9,7 @@ import { PageSearch } from '../../../components/page-search.tsx'
 import { PageWords } from '../../../components/page-words.tsx'
 import type { Site } from '../../../components/site.ts'
 import { errorPages, pathsOf, type SystemPage, systemPages } from '../../../lib/addresses.ts'
-import { meanLevel } from '../../../lib/content/evidence.ts'
+import { latestChanges, meanLevel } from '../../../lib/content/evidence.ts'
 import {
   getClinic,
   getUi,
@@ -73,7 +73,15 @@ async function SystemContent({ site, page }: { site: Site; page: SystemPage }) {
       )
     case 'evidence': {
       const pages = await listEvidence(site.locale)
-      return <PageEvidence site={site} pages={pages} mean={meanLevel(pages)} sources={await listSources()} />
+      return (
+        <PageEvidence
+          site={site}
+          pages={pages}
+          mean={meanLevel(pages)}
+          changes={latestChanges(pages)}
+          sources={await listSources()}
+        />
+      )
     }
     case 'contact':
       return <PageContact site={site} answer={{ locale: site.locale }} />

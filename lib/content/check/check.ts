@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import { type Problem, sortProblems } from '../problems.ts'
 import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
+import { checkChanges } from './changes.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
 import { checkDecoder } from './decoder.ts'
@@ -18,6 +19,7 @@ import { checkMarkdown } from './markdown.ts'
 import { checkMedicines } from './medicines.ts'
 import { checkNesting } from './nesting.ts'
 import { checkOrder } from './order.ts'
+import { checkPeople } from './people.ts'
 import { checkPictures } from './pictures.ts'
 import { checkPlainSigns } from './plain-signs.ts'
 import { checkQuestions } from './questions.ts'
@@ -61,6 +63,8 @@ const rules: readonly Rule[] = [
   checkMedicines,
   checkFigures,
   checkDates,
+  checkChanges,
+  checkPeople,
   checkExams,
   checkDecoder,
   checkExamFacts,

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts'
 import type { Corpus } from '../corpus.ts'
 import { didYouMean } from '../nearest.ts'
 import { type Problem, rule } from '../problems.ts'
-import { type Readable, type Rule, readable } from './rule.ts'
+import { type Readable, type Rule, readable, repeated } from './rule.ts'
 
 const { error, warning } = rule('sources')
 
@@ -14,6 +14,7 @@ export const checkSources: Rule = corpus => {
     ...readable(corpus).flatMap(article => checkCited(article, known)),
     ...corpus.articles.flatMap(article => checkListed(article, known)),
     ...checkIdle(corpus),
+    ...checkTwice(corpus),
   ]
 }
 
@@ -65,4 +66,18 @@ function checkIdle({ articles, exams, sources }: Corpus): Problem[] {
     .map(({ id, at }) =>
       warning(at([]), `The source "${id}" is cited nowhere.`, 'Cite it, or remove it from sources.yaml.'),
     )
+}
+
+/** One page of the web is one source: its number, its day and its words are kept once. */
+function checkTwice({ sources }: Corpus): Problem[] {
+  return repeated(sources, source => bareAddress(source.value.url)).map(({ id, value, at }) => {
+    const first = sources.find(source => bareAddress(source.value.url) === bareAddress(value.url))
+    const what = `The source "${id}" is the same page as "${first?.id}".`
+    return error(at(['url']), what, `Keep one of the two, and write its id wherever the other is cited.`)
+  })
+}
+
+/** An address without what does not tell pages apart. */
+function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/*(#.*)?$/, '')
 }

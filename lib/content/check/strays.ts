@@ -6,7 +6,7 @@ const { error } = rule('strays')
 
 const name = '[a-z0-9]+(-[a-z0-9]+)*'
 const read = new RegExp(
-  `^(articles/(${locales.join('|')})/${name}\\.mdx|(exams|glossary)/${name}\\.yaml|ui/(${locales.join('|')})\\.yaml|(sources|clinic|words-you-will-see)\\.yaml|[^/]+\\.md)$`,
+  `^(articles/(${locales.join('|')})/${name}\\.mdx|(exams|glossary|people)/${name}\\.yaml|ui/(${locales.join('|')})\\.yaml|(sources|clinic|words-you-will-see)\\.yaml|[^/]+\\.md)$`,
 )
 
 /** Does something read the file? */
@@ -25,9 +25,9 @@ function remedy(path: string): string {
   const ending = folder.startsWith('articles/') ? 'mdx' : 'yaml'
   const known =
     locales.some(locale => folder === `articles/${locale}/`) ||
-    ['exams/', 'glossary/', 'ui/'].includes(folder)
+    ['exams/', 'glossary/', 'people/', 'ui/'].includes(folder)
   if (!known)
-    return `Articles belong in ${locales.map(locale => `articles/${locale}/`).join(' or ')}, exams in exams/, words in glossary/. Move it there, or remove it.`
+    return `Articles belong in ${locales.map(locale => `articles/${locale}/`).join(' or ')}, exams in exams/, words in glossary/, clinicians in people/. Move it there, or remove it.`
   if (folder === 'ui/')
     return `This folder holds ${locales.map(locale => `${locale}.yaml`).join(' and ')} only. Remove it.`
   if (!file.endsWith(`.${ending}`)) return `Its name should end in .${ending}. Rename it, or remove it.`

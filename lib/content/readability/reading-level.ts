@@ -17,6 +17,9 @@ export const pageLimits: Localized<{ warn: number; error: number }> = {
   es: { warn: 65, error: 55 },
 }
 
+/** What the mean of all pages should reach. */
+export const meanLimits: Localized<number> = { en: 6.8, es: 65 }
+
 /**
  * What a care card or safety block must reach: grade 6 in English. INFLESZ knows no grades; 65, where "fairly
  * easy" begins, is the line at which a Spanish page would be warned, and for a card it is the last one.

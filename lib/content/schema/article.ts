@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countWords } from '../words.ts'
+import { changesSchema } from './changes.ts'
 import { reviewSchema } from './review.ts'
 import { day, id, words } from './shared.ts'
 
@@ -40,6 +41,8 @@ export const articleSchema = z.strictObject({
   published: day,
   /** The day its meaning last changed. */
   updated: day,
+  /** What changed, the latest first; may be left out until `updated` is later than `published`. */
+  changes: changesSchema,
   /** Who of the clinic read it and when; null until that happened. */
   reviewed: reviewSchema.nullable(),
   /** The day by which it should be read again. */

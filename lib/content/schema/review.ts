@@ -1,15 +1,11 @@
 import { z } from 'zod'
-import { day, words } from './shared.ts'
-
-/** The examples of how-to-write.md: nobody is called that. */
-const someone = 'name and title of the clinician'
-const examples = [someone, 'nombre y título del profesional']
+import { day, id, words } from './shared.ts'
 
 /** That a clinician has read the page. */
 export const reviewSchema = z.strictObject(
   {
-    /** The clinician's name and title, as they sign. */
-    by: words.refine(name => !examples.includes(name), 'write the name and title of the one who read it'),
+    /** The name of their file in people/, without its ending. */
+    by: id,
     /** The day of the reading. */
     on: day,
     /** What they wish readers to know of it, if anything. */
@@ -18,11 +14,8 @@ export const reviewSchema = z.strictObject(
   { error: issue => (issue.code === 'invalid_type' ? advice(issue.input) : undefined) },
 )
 
-/** With the name and the day that stand there already. */
+/** With the day that stands there already. */
 function advice(written: unknown): string {
   const [on = '2026-11-24'] = /\d{4}-\d{2}-\d{2}/.exec(String(written)) ?? []
-  const rest = String(written)
-    .replace(on, '')
-    .replace(/^[\s,"]+|[\s,"]+$/g, '')
-  return `write who read it and when: reviewed: { by: "${rest.includes(' ') ? rest : someone}", on: ${on} }`
+  return `write who read it, by the name of their file in people/, and when: reviewed: { by: name-of-their-file, on: ${on} }`
 }

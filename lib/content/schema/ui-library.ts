@@ -38,6 +38,9 @@ export const evidenceUiSchema = group(
   'next',
   'notYet',
   'mean',
+  'changes',
+  'changesLead',
+  'noChanges',
   'all',
   'allLead',
 )

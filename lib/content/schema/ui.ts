@@ -56,6 +56,8 @@ export const uiSchema = z.strictObject({
     'writtenBy',
     'updated',
     'published',
+    'changes',
+    'noChanges',
     'minutes',
     'otherLanguage',
     'keyPoints',
