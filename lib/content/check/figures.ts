@@ -1,44 +1,48 @@
 import type { Nodes, Parents } from 'mdast'
-import type { Locale, Localized } from '../../locales.ts'
-import { rule } from '../problems.ts'
+import type { Article } from '../article.ts'
+import { type Problem, rule } from '../problems.ts'
 import { isComponent, lineOf, plainText, walk } from '../tree.ts'
+import { figureIn } from './figure-in.ts'
 import type { Rule } from './rule.ts'
 
 const { warning } = rule('figures')
 
-/** A paragraph with a number that someone must have counted or measured says where it was read. */
+/** A number that someone must have counted or measured says where it was read. */
 export const checkFigures: Rule = ({ articles }) =>
-  articles.flatMap(({ tree, file, locale, fields }) => {
-    if (!tree || fields.category === 'about') return []
-    return [...walk(tree)].flatMap(([node, parents]) => {
-      if (node.type !== 'paragraph' || isCited(node, parents)) return []
-      const figure = figureIn(plainText(node), locale)
-      const remedy = 'Cite its source in the same paragraph, or say it without a number.'
-      return figure ? [warning({ file, line: lineOf(node) }, `“${figure}” has no source.`, remedy)] : []
-    })
+  articles.filter(({ fields }) => fields.category !== 'about').flatMap(checkArticle)
+
+function checkArticle(article: Article): Problem[] {
+  const { tree, file, locale } = article
+  if (!tree) return []
+  const cited: string[] = []
+  const problems = [...walk(tree)].flatMap(([node, parents]) => {
+    if (node.type !== 'paragraph' && node.type !== 'tableRow') return []
+    const text = plainText(node)
+    if (isCited(node, parents)) {
+      cited.push(text)
+      return []
+    }
+    const figure = figureIn(text, locale)
+    const remedy = 'Cite its source in the same paragraph, or say it without a number.'
+    return figure ? [warning({ file, line: lineOf(node) }, `“${figure}” has no source.`, remedy)] : []
   })
-
-/** The first number of the text that needs a source; ages, dates and telephone numbers do not. */
-function figureIn(text: string, locale: Locale): string | undefined {
-  return measured[locale].exec(text.replace(apart[locale], ' '))?.[0]
+  return [...checkAnswer(article, cited.join(' ')), ...problems]
 }
 
-const number = '\\d[\\d.,]*'
-const measured: Localized<RegExp> = {
-  en: new RegExp(
-    `${number}( ?%| percent| mSv| (?:to ${number} )?(?:business )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|mm|cm)\\b| (?:out )?(?:of|in) (?:every )?${number})`,
-    'i',
-  ),
-  es: new RegExp(
-    `${number}( ?%| por ciento| mSv| (?:a ${number} )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?|mm|cm)(?!\\p{L})| de (?:cada )?${number})`,
-    'iu',
-  ),
-}
-
-/** What is no figure: how old someone is, and the emergency number. */
-const apart: Localized<RegExp> = {
-  en: /\b(ages?|aged|age of|under|over|older than|younger than|between|turn) \d+( (to|and|or) \d+)?( years( old)?)?|\d+( (to|or) \d+)?[ -]years?[ -]old|\b\d+ and (older|over|up)|\b911\b/gi,
-  es: /(de|desde los|entre los?|mayor(es)? de|menor(es)? de|a partir de los|cumplir|más de|menos de|los|tiene) \d+( (a|y|o) (los )?\d+)? años( de edad)?|\b911\b/giu,
+/** No source can stand in the answer: its numbers stand once more in the text, with theirs. */
+function checkAnswer({ fields: { answer }, locale, at }: Article, cited: string): Problem[] {
+  if (!answer) return []
+  const parts = [
+    { text: answer.lead, path: ['answer', 'lead'] },
+    ...answer.points.map(({ text }, index) => ({ text, path: ['answer', 'points', index, 'text'] })),
+  ]
+  return parts.flatMap(({ text, path }) => {
+    const figure = figureIn(text, locale)
+    const digits = figure && (/\d[\d.,]*/.exec(figure)?.[0] ?? figure)
+    if (!digits || cited.includes(digits)) return []
+    const remedy = 'Say it again in the text, with its source, or say it here without a number.'
+    return [warning(at(path), `“${figure}” stands in the answer only.`, remedy)]
+  })
 }
 
 /** By itself, or by the whole that it stands in: a list item, an answer. */
