@@ -27,12 +27,21 @@ export function EmergencyLink({ className, children = '911' }: { className?: str
 }
 
 /** A sentence of the interface with the clinic's number at `{phone}`, which never breaks over two lines. */
-export function CallSentence({ sentence, clinic }: { sentence: string; clinic: Clinic }) {
+export function CallSentence({
+  sentence,
+  clinic,
+  link = false,
+}: {
+  sentence: string
+  clinic: Clinic
+  /** The number dials; not within another link. */
+  link?: boolean
+}) {
   const [before, after] = sentence.split('{phone}')
   return (
     <span>
       {before}
-      <span className="number">{clinic.phone.display}</span>
+      {link ? <PhoneLink clinic={clinic} /> : <span className="number">{clinic.phone.display}</span>}
       {after}
     </span>
   )

@@ -20,15 +20,18 @@ import { fill } from './text.ts'
 
 /**
  * The authors' words (content/how-to-write.md), bound to one page.
- * @param exams the kinds of test, for the drawing `tests`
+ * @param exams the kinds of test, for the drawings and tables of tests
+ * @param background natural radiation in millisieverts a year, to compare doses with
  */
 export function vocabulary({
   site,
   exams,
+  background,
   from,
 }: {
   site: Site
   exams: readonly ExamEntry[]
+  background: number
   from: string
 }): MDXComponents {
   const { ui } = site
@@ -37,7 +40,7 @@ export function vocabulary({
     'same-place': () => <SamePlace words={ui.figures.samePlace} />,
     tests: () => <ExamList exams={exams.filter(({ onHome }) => onHome)} page={from} />,
     scans: () => <ScanTable exams={exams} words={ui.exams} />,
-    doses: () => <DoseTable exams={exams} words={ui.exams} locale={site.locale} />,
+    doses: () => <DoseTable exams={exams} background={background} words={ui.exams} locale={site.locale} />,
     path: () => <Path ui={ui} />,
     team: () => <Team words={ui.figures.team} />,
   }

@@ -3,8 +3,8 @@ import type { ArticleHead } from '../lib/content/schema/article.ts'
 import type { Person } from '../lib/content/schema/person.ts'
 import type { Ui } from '../lib/content/schema/ui.ts'
 import { otherLocale } from '../lib/locales.ts'
+import { AboutPage } from './article/about-page.tsx'
 import { Byline } from './article/byline.tsx'
-import { ChangeList } from './article/change-list.tsx'
 import { ContentsList } from './article/contents-list.tsx'
 import { Share } from './article/share.tsx'
 import { ShortAnswer } from './article/short-answer.tsx'
@@ -30,18 +30,19 @@ export function PageArticle({ site, article, url, reviewPage, otherUi, children 
           <PairTitle text={head.title} pair={ui.pair} />
         </h1>
         <ShortAnswer answer={head.answer} pair={ui.pair} />
+      </header>
+      <div className="side">
         <Byline
           site={site}
           head={head}
           reviewer={article.reviewer}
           minutes={article.minutes}
-          level={article.readingLevel?.score ?? null}
           translation={article.paths[otherLocale(site.locale)]}
           reviewPage={reviewPage}
           otherUi={otherUi}
         />
-      </header>
-      <ContentsList label={ui.article.onThisPage} contents={contents} wide />
+        <ContentsList label={ui.article.onThisPage} contents={contents} wide />
+      </div>
       <div className="body flow">
         <ContentsList label={ui.article.onThisPage} contents={contents} wide={false} />
         {children}
@@ -51,7 +52,7 @@ export function PageArticle({ site, article, url, reviewPage, otherUi, children 
             <SourceList site={site} sources={article.sources} />
           </>
         )}
-        <ChangeList site={site} changes={head.changes} />
+        <AboutPage site={site} head={head} level={article.readingLevel?.score ?? null} />
         <WordList ui={ui} glossary={site.paths.glossary} terms={article.terms} />
         <Share ui={ui.article} title={head.title} url={url} />
         {article.related.length > 0 && (

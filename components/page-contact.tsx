@@ -9,26 +9,22 @@ import type { Site } from './site.ts'
 export function PageContact({ site, answer }: { site: Site; answer: Answer }) {
   const { ui, clinic, locale } = site
   const { contact, request } = ui
+  // A form that came back stands first: what is to be corrected is not far below what says so.
+  const returned = answer.problems !== undefined
   return (
     <div className="wrap sheet flow">
       {answer.refusal && <Refused site={site} refusal={answer.refusal} />}
       {answer.problems && <ErrorSummary ui={ui} problems={answer.problems} />}
       <h1>{contact.title}</h1>
-      <p className="lead text-ink-soft">{contact.lead}</p>
-      <p>
-        <PhoneLink clinic={clinic} className="telephone" />
-      </p>
-      <p>{contact.language}</p>
-      <p>
-        {contact.emergency} <EmergencyLink />.
-      </p>
-      <section className="part">
+      {!returned && <Call site={site} />}
+      <section className="part no-print">
         <h2 id="request">{request.title}</h2>
         <div>
           <p>{request.lead}</p>
           <ContactForm site={site} answer={answer} />
         </div>
       </section>
+      {returned && <Call site={site} />}
       <section className="part">
         <h2>{contact.hand}</h2>
         <div className="checklist">
@@ -55,5 +51,21 @@ export function PageContact({ site, answer }: { site: Site; answer: Answer }) {
         </section>
       )}
     </div>
+  )
+}
+
+function Call({ site: { ui, clinic } }: { site: Site }) {
+  const { contact } = ui
+  return (
+    <>
+      <p className="lead text-ink-soft">{contact.lead}</p>
+      <p>
+        <PhoneLink clinic={clinic} className="telephone" />
+      </p>
+      <p>{contact.language}</p>
+      <p>
+        {contact.emergency} <EmergencyLink />.
+      </p>
+    </>
   )
 }

@@ -16,7 +16,7 @@ export function PageThanks({ site: { ui, clinic, paths }, reference }: { site: S
         <ul className="flow">
           <li>{thanks.call}</li>
           <li>
-            <CallSentence sentence={thanks.sooner} clinic={clinic} />
+            <CallSentence sentence={thanks.sooner} clinic={clinic} link />
           </li>
           <li>{thanks.again}</li>
           <li>

@@ -4,38 +4,17 @@ import { otherLocale } from '../../lib/locales.ts'
 import type { Site } from '../site.ts'
 import { fill, formatDay } from '../text.ts'
 
-/** Who wrote the page, whether a clinician has reviewed it, when, how long it takes, and its twin. */
-export function Byline({
-  site,
-  head,
-  reviewer,
-  minutes,
-  level,
-  translation,
-  reviewPage,
-  otherUi,
-}: BylineProps) {
+/** Whether a clinician has reviewed the page, when it changed, how long it takes, and its twin. */
+export function Byline({ site, head, reviewer, minutes, translation, reviewPage, otherUi }: BylineProps) {
   const { ui, locale } = site
   const other = otherLocale(locale)
   return (
     <div className="byline">
       <Review site={site} reviewed={head.reviewed} reviewer={reviewer} reviewPage={reviewPage} />
-      <span>{ui.article.writtenBy}</span>
       <span>
         {ui.article.updated} <Changed head={head} locale={locale} />
       </span>
-      {head.published !== head.updated && (
-        <span>
-          {ui.article.published} <time dateTime={head.published}>{formatDay(head.published, locale)}</time>
-        </span>
-      )}
-      <span>{fill(ui.article.nextReview, { date: formatDay(head.reviewBy, locale) })}</span>
       <span>{fill(ui.article.minutes, { minutes })}</span>
-      {level !== null && (
-        <span>
-          <a href={site.paths.evidence}>{fill(ui.article.level, { level: Math.round(level) })}</a>
-        </span>
-      )}
       <span lang={other}>
         <a href={translation} hrefLang={other}>
           {otherUi.otherLanguage}
@@ -85,8 +64,6 @@ type BylineProps = {
   /** The clinician who read it, if one has. */
   reviewer: Person | undefined
   minutes: number
-  /** How hard it is to read: the grade in English, the INFLESZ score in Spanish. */
-  level: number | null
   translation: string
   /** Where the review status is explained. */
   reviewPage: string

@@ -5,7 +5,7 @@ import type { Site } from '../site.ts'
 import { Choice, Field } from './field.tsx'
 import { wrong } from './problems.ts'
 
-/** Asks for a call back. The browser checks first, the server second; neither needs script. */
+/** Asks for a call back. The server checks, and says all that is wrong at once in the page's own language. */
 export function ContactForm({ site: { ui, locale, about }, answer }: { site: Site; answer: Answer }) {
   const { request: words } = ui
   const { values = {}, problems = {} } = answer
@@ -23,7 +23,7 @@ export function ContactForm({ site: { ui, locale, about }, answer }: { site: Sit
     { value: 'other', words: words.otherLanguage },
   ]
   return (
-    <form className="form" id="contact-request" method="post" action={actionOf(answer)}>
+    <form className="form" id="contact-request" method="post" action={actionOf(answer)} noValidate>
       <Field id="name" label={words.name} error={wrong(ui, problems, 'name')}>
         {wiring => (
           <input

@@ -21,10 +21,14 @@ export function doseInWords(dose: Dose, words: Ui['exams']): string {
 }
 
 /** "about 12 days of natural background". */
-export function stretchInWords({ count, unit }: Stretch, words: Ui['exams'], locale: Locale): string {
+export function stretchInWords(stretch: Stretch, words: Ui['exams'], locale: Locale): string {
+  return fill(words.background, { time: timeInWords(stretch, words, locale) })
+}
+
+/** "12 days". */
+export function timeInWords({ count, unit }: Stretch, words: Ui['exams'], locale: Locale): string {
   const one = `${unit}One` as const
-  const text = fill(count === 1 ? words[one] : words[unit], {
+  return fill(count === 1 ? words[one] : words[unit], {
     count: count.toLocaleString(locale === 'en' ? 'en-US' : 'es-US'),
   })
-  return fill(words.background, { time: text })
 }

@@ -11,7 +11,7 @@ export function ScanTable({ exams, words }: { exams: readonly ExamEntry[]; words
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.test}</th>
+            <th scope="col">{words.testOnly}</th>
             {columns.map(column => (
               <th scope="col" key={column}>
                 {column}

@@ -3,6 +3,7 @@ import { pathOf } from '../addresses.ts'
 import { type Locale, type Localized, locales } from '../locales.ts'
 import { isWhole, type WholeArticle } from './article.ts'
 import type { Corpus } from './corpus.ts'
+import { keepPunctuation } from './keep-punctuation.ts'
 import { resolveLinks } from './links.ts'
 import { type PageSummary, pagesOf, relatedTo, type Word, wordOf } from './lists.ts'
 import { compileMdx } from './mdx.ts'
@@ -58,6 +59,7 @@ export async function pageOf(article: WholeArticle, corpus: Corpus): Promise<Pag
     page => pathById.get(page),
     corpus.sources.map(({ value }) => value),
   )
+  keepPunctuation(tree)
   return {
     id,
     locale,

@@ -140,3 +140,25 @@ test('a citation stands close to its fact, and two in a row are two numbers', as
   const text = html.replace(/<x-Cite id="\w+" number="(\d)"><\/x-Cite>/g, '[$1]')
   expect(text).toContain('<p>A.[1]\u00a0[2]\u00a0[1] B.[2]</p>')
 })
+
+test('a figure and its source do not run into one number', async () => {
+  const { html } = await pageWith('About 37 <Cite id="book" /> and 4. <Cite id="book" />')
+  expect(html.replace(/<x-Cite[^>]*><\/x-Cite>/g, '[1]')).toContain('<p>About 37\u202f[1] and 4.[1]</p>')
+})
+
+test('the full stop after an explained word stays on its line, however often the page is asked for', async () => {
+  const files = baseFiles()
+  files.set(
+    'articles/en/scan.mdx',
+    `${files.get('articles/en/scan.mdx')}\nA <Term id="scan">scan</Term>. B.\n`,
+  )
+  const { getPage } = createContent(
+    createStore(false, async () => files),
+    true,
+  )
+  for (let time = 1; time <= 2; time++) {
+    const page = await getPage('en', 'scan')
+    const html = page && renderToStaticMarkup(createElement(page.Content, { components }))
+    expect(html).toContain('<p>A <span class="keep"><x-Term id="scan">scan</x-Term>.</span> B.</p>')
+  }
+})

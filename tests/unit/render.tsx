@@ -30,7 +30,7 @@ export async function render(text: string, locale: Locale = 'en'): Promise<strin
 
 /** The authors' words, bound to a page named `a-page`. */
 export function wordsIn(locale: Locale) {
-  return vocabulary({ site: siteIn(locale), exams: [exam], from: 'a-page' })
+  return vocabulary({ site: siteIn(locale), exams: [exam], background: 3, from: 'a-page' })
 }
 
 /** The interface's own words, so that a test need not repeat them. */

@@ -1,6 +1,7 @@
 import { PageFrame } from '../../../components/frame/page-frame.tsx'
 import { vocabulary } from '../../../components/mdx.tsx'
 import { PageArticle } from '../../../components/page-article.tsx'
+import { backgroundPerYear } from '../../../lib/content/background.ts'
 import { getUi, type Page } from '../../../lib/content/index.ts'
 import { env } from '../../../lib/env.ts'
 import { otherLocale } from '../../../lib/locales.ts'
@@ -24,7 +25,7 @@ export async function ArticleRoute({ page }: { page: Page }) {
         reviewPage={reviewPage}
         otherUi={otherUi.article}
       >
-        <Content components={vocabulary({ site, exams, from: page.id })} />
+        <Content components={vocabulary({ site, exams, background: backgroundPerYear, from: page.id })} />
       </PageArticle>
       <script type="module" src="/scripts/article.js" />
     </PageFrame>

@@ -55,7 +55,6 @@ export const uiSchema = z.strictObject({
     'level',
     'writtenBy',
     'updated',
-    'published',
     'changes',
     'noChanges',
     'minutes',
