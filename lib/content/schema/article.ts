@@ -35,6 +35,8 @@ export const articleSchema = z.strictObject({
   category: z.enum(categories, { error: `choose one of: ${categories.join(', ')}` }),
   /** Its place among the pages of its category, from 1; pages without one come after, the oldest first. */
   order: z.int().positive('write a whole number from 1').optional(),
+  /** Its place among the six questions of the home page. */
+  home: z.int().min(1, 'write a number from 1 to 6').max(6, 'write a number from 1 to 6').optional(),
   /** The title in a few words, for menus and cards. */
   short: words.max(40, 'shorten it to at most 40 characters'),
   /** The day the page first went out. */
@@ -55,7 +57,8 @@ export const articleSchema = z.strictObject({
         .array(
           z.strictObject({
             text: words,
-            mark: z.enum(marks, { error: `choose one of: ${marks.join(', ')}` }),
+            /** Only where the point is of making the pictures, of reading them, or of both. */
+            mark: z.enum(marks, { error: `choose one of: ${marks.join(', ')}` }).optional(),
           }),
         )
         .max(3, 'keep at most three points')
