@@ -34,11 +34,20 @@ function unwanted(node: Nodes): [what: string, remedy: string] | undefined {
       return typeof node.checked === 'boolean'
         ? ['A list item begins with a box [ ].', 'Remove the box, and put the list inside <Checklist>.']
         : undefined
-    case 'link':
     case 'image':
+      return [
+        'A picture is written as ![…](…).',
+        `Write it as <Figure src="${node.url}" alt="${node.alt || 'what it shows'}" /> on a line of its own.`,
+      ]
+    case 'thematicBreak':
+      return [
+        'A line across the page (--- or ***) stands in the text.',
+        'Remove it; a new part begins with a heading (##).',
+      ]
+    case 'link':
       return node.title
         ? [
-            'A link or picture has a title after its address.',
+            'A link has a title after its address.',
             'Remove the words between quotes after the address.',
           ]
         : undefined
