@@ -12,7 +12,7 @@ export function DoseTable({ exams, background, words, locale }: DoseTableProps) 
   const rows = [
     ...exams
       .filter(({ radiation }) => !radiation)
-      .map(({ name, radiationNote }) => ({ name, dose: '0', equals: radiationNote, most: 0 })),
+      .map(({ name, radiationNote }) => ({ name, dose: radiationNote, equals: '', most: 0 })),
     ...doses.map(({ part, dose, most, equals }) => ({
       name: part,
       dose: doseInWords(dose, words),
@@ -47,8 +47,10 @@ export function DoseTable({ exams, background, words, locale }: DoseTableProps) 
                   <rect width={Math.round((most / longest) * 1000) / 10} height="1" />
                 </svg>
               </th>
-              <td data-label={words.doseColumn}>{dose}</td>
-              <td data-label={words.equalsColumn}>{equals}</td>
+              <td data-label={words.doseColumn} colSpan={equals ? 1 : 2}>
+                {dose}
+              </td>
+              {equals && <td data-label={words.equalsColumn}>{equals}</td>}
             </tr>
           ))}
         </tbody>
