@@ -7,6 +7,7 @@ export const reservedIds = [
   'main',
   'menu',
   'sources',
+  'changes',
   'next',
   'call',
   'key-points',

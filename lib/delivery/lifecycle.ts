@@ -5,17 +5,24 @@ import type { AddressInfo, Socket } from 'node:net'
 /** How long answers under way may take when the server is told to stop, in milliseconds. */
 const patience = 9_000
 
-/** Connections that Node does not count as idle: browsers open them ahead, or only plain files were asked for. */
-const silent = new WeakMap<Server, Set<Socket>>()
+/** The connections of a server that are open, and how many requests of each are not answered yet. */
+const connections = new WeakMap<Server, Map<Socket, number>>()
 
-function watchSilent(server: Server): void {
-  const sockets = new Set<Socket>()
-  silent.set(server, sockets)
+function watch(server: Server): void {
+  const open = new Map<Socket, number>()
+  connections.set(server, open)
+  const count = (socket: Socket, more: number) => {
+    const asked = open.get(socket)
+    if (asked !== undefined) open.set(socket, asked + more)
+  }
   server.on('connection', socket => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
+    open.set(socket, 0)
+    socket.once('close', () => open.delete(socket))
   })
-  server.on('request', ({ socket }) => sockets.delete(socket))
+  server.on('request', ({ socket }, response) => {
+    count(socket, 1)
+    response.once('close', () => count(socket, -1))
+  })
 }
 
 /**
@@ -27,7 +34,7 @@ export async function listen(
   server: Server,
   { port, host }: { port: number; host: string },
 ): Promise<string> {
-  watchSilent(server)
+  watch(server)
   server.listen({ port, host })
   try {
     await once(server, 'listening')
@@ -58,12 +65,19 @@ function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: st
  * @param limit milliseconds after which what is still open is cut off
  */
 export async function stop(server: Server, limit: number = patience): Promise<void> {
+  const open = connections.get(server) ?? new Map<Socket, number>()
+  const closeWhere = (isDone: (socket: Socket, asked: number) => boolean) => {
+    for (const [socket, asked] of open) if (isDone(socket, asked)) socket.destroy()
+  }
   const closed = once(server, 'close')
+  // Node's own would cut off what is written but not sent yet.
+  server.closeIdleConnections = () => {}
   server.close()
-  for (const socket of silent.get(server) ?? []) socket.destroySoon()
-  // A connection that is kept alive falls idle when its answer is sent, and is not closed by itself.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const deadline = setTimeout(() => server.closeAllConnections(), limit)
+  const sweep = setInterval(
+    () => closeWhere(({ writableLength }, asked) => asked === 0 && writableLength === 0),
+    20,
+  )
+  const deadline = setTimeout(() => closeWhere(() => true), limit)
   await closed
   clearInterval(sweep)
   clearTimeout(deadline)

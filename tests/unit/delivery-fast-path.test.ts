@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { stop } from '../../lib/delivery/lifecycle.ts'
+import { message } from '../../lib/delivery/serve/message.ts'
 import { parsePlainGet } from '../../lib/delivery/serve/plain-get.ts'
 import { picture, startSite } from './delivery-support.ts'
 
@@ -43,6 +44,10 @@ const notPlain: [string, string][] = [
   ['a body that is still to come', 'GET /en/a1 HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n'],
   ['a body in pieces', 'GET /en/a1 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
   ['a part', `GET ${picture.path} HTTP/1.1\r\nHost: x\r\nRange: bytes=2-4\r\n\r\n`],
+  ['a method in small letters', 'get /en/a1 HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ['a protocol in small letters', 'GET /en/a1 http/1.1\r\nHost: x\r\n\r\n'],
+  ['a proxy that is to close', 'GET /en/a1 HTTP/1.1\r\nHost: x\r\nProxy-Connection: close\r\n\r\n'],
+  ['very many lines', `GET /en/a1 HTTP/1.1\r\nHost: x\r\n${'a:\r\n'.repeat(1900)}\r\n`],
   ['another protocol', 'GET /en/a1 HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'],
   ['a promise', 'GET /en/a1 HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n\r\n'],
   ['another method', 'POST /en/a1 HTTP/1.1\r\nHost: x\r\n\r\n'],
@@ -106,6 +111,30 @@ describe('one connection', () => {
     expect(answers.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(4)
   })
 
+  it('is closed when nothing was asked for a while', async () => {
+    const { port, server } = await startSite()
+    server.keepAliveTimeout = 50
+    const socket = connect(port, '127.0.0.1')
+    socket.write(plain)
+    expect((await buffer(socket)).toString('latin1')).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+
+  it('waits when its visitor asks on without reading, and is cut off at the deadline', async () => {
+    const { port, server } = await startSite()
+    const accepted = once(server, 'connection')
+    const socket = connect(port, '127.0.0.1').pause()
+    const [inside] = (await accepted) as [Socket]
+    const paused = once(inside, 'pause')
+    let asking = true
+    const ask = () => asking && socket.write(plain, ask)
+    ask()
+    await paused
+    asking = false
+    expect(inside.writableLength).toBeLessThan(1_000_000)
+    await stop(server, 10)
+    socket.destroy()
+  })
+
   it('does not keep the server from stopping, and what was asked for arrives', async () => {
     const { port, server } = await startSite()
     const socket = connect(port, '127.0.0.1')
@@ -116,5 +145,23 @@ describe('one connection', () => {
     const [, length] = /^Content-Length: (\d+)/m.exec(answer) ?? []
     expect(answer.split('\r\n\r\n')[1]).toHaveLength(Number(length))
     await stopped
+  })
+})
+
+describe('an answer as bytes', () => {
+  it('bears the time at which it is sent', () => {
+    onTestFinished(() => void vi.useRealTimers())
+    const answer = message(200, ['Content-Length', '2'], Buffer.from('ok'))
+    const dates = ['2026-11-26T10:00:00Z', '2026-11-26T10:00:00.900Z', '2026-11-26T10:00:01Z'].map(now => {
+      vi.setSystemTime(now)
+      return /^Date: (.*)\r$/m.exec(String(answer()))?.[1]
+    })
+    const [first, , later] = dates
+    expect(dates).toEqual([first, 'Thu, 26 Nov 2026 10:00:00 GMT', 'Thu, 26 Nov 2026 10:00:01 GMT'])
+    expect(first).not.toBe(later)
+  })
+
+  it('is left to Node when it is large', () => {
+    expect(message(200, [], Buffer.alloc(64 * 1024 + 1))()).toBeUndefined()
   })
 })

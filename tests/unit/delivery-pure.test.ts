@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { requestsPath, thanksPath } from '../../lib/addresses.ts'
 import { cacheControlOf } from '../../lib/delivery/build/finished.ts'
 import { patternOf } from '../../lib/delivery/build/routes.ts'
 import { compress } from '../../lib/delivery/compress.ts'
@@ -10,6 +11,7 @@ import { isCompressible, mediaTypeOf } from '../../lib/delivery/media-types.ts'
 import { isCurrent, parseRange } from '../../lib/delivery/serve/conditions.ts'
 import { visitorAddress } from '../../lib/delivery/serve/forwarded.ts'
 import { negotiate } from '../../lib/delivery/serve/negotiate.ts'
+import { locales } from '../../lib/locales.ts'
 
 describe('the encoding that is chosen', () => {
   const all = new Set<Encoding>(['br', 'gzip', 'identity'])
@@ -95,6 +97,14 @@ describe('the headers of every answer', () => {
     const headers = securityHeaders({ https: true })
     expect(headers['Strict-Transport-Security']).toBe('max-age=63072000; includeSubDomains')
     expect(headers['Content-Security-Policy']).toMatch(/; upgrade-insecure-requests$/)
+  })
+
+  it('the example for nginx hands on every address that is answered on request, and no other', () => {
+    const example = readFileSync('lib/delivery/nginx.conf.example', 'utf8')
+    const handed = new RegExp(/location ~ (\S+) \{\n +proxy_pass/.exec(example)?.[1] ?? '')
+    const asked = ['/', '/healthz', requestsPath, '/staff/requests', ...locales.map(thanksPath)]
+    expect(asked.filter(path => !handed.test(path))).toEqual([])
+    expect(['/en', '/es/contacto', '/en/mri', '/sitemap.xml'].filter(path => handed.test(path))).toEqual([])
   })
 
   it('are the same in the example for nginx', () => {

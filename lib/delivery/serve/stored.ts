@@ -24,12 +24,13 @@ export type Stored = {
   runtime: boolean
   variants: ReadonlyMap<Encoding, Variant>
   identity: Variant
-  /** Which way answers an Accept-Encoding header: browsers send a handful of different ones. */
-  choices: Map<string | undefined, Variant>
+  /** Which way answers an Accept-Encoding header; shared by all files that are written in the same ways. */
+  choices: Map<string | undefined, Encoding>
 }
 
-/** More different Accept-Encoding headers than this come from no browser. */
+/** Browsers send a handful of different Accept-Encoding headers; more are not remembered. */
 const manyChoices = 64
+const choicesOf = new Map<string, Stored['choices']>()
 
 const nothing = Buffer.alloc(0)
 
@@ -54,7 +55,10 @@ export function store(
   }
   const identity = variants.get('identity')
   if (!identity) throw new Error('A finished file needs its uncompressed form.')
-  return { status, runtime, variants, identity, choices: new Map() }
+  const ways = [...variants.keys()].join()
+  const choices = choicesOf.get(ways) ?? new Map()
+  choicesOf.set(ways, choices)
+  return { status, runtime, variants, identity, choices }
 }
 
 function raw(headers: Record<string, string>): RawHeaders {
@@ -92,13 +96,10 @@ export function sendStored(request: IncomingMessage, response: ServerResponse, s
   }
 }
 
-function choose(stored: Stored, accepted: string | undefined): Variant {
-  const known = stored.choices.get(accepted)
-  if (known) return known
-  const encoding = negotiate(accepted, new Set(stored.variants.keys()))
-  const variant = stored.variants.get(encoding) ?? stored.identity
-  if (stored.choices.size < manyChoices) stored.choices.set(accepted, variant)
-  return variant
+function choose({ variants, identity, choices }: Stored, accepted: string | undefined): Variant {
+  const encoding = choices.get(accepted) ?? negotiate(accepted, new Set(variants.keys()))
+  if (choices.size < manyChoices) choices.set(accepted, encoding)
+  return variants.get(encoding) ?? identity
 }
 
 /** Only for files that are not compressed: pictures, fonts, films. */
