@@ -19,6 +19,7 @@ import { checkMarkdown } from './markdown.ts'
 import { checkMedicines } from './medicines.ts'
 import { checkNesting } from './nesting.ts'
 import { checkOrder } from './order.ts'
+import { checkOrphans } from './orphans.ts'
 import { checkPeople } from './people.ts'
 import { checkPictures } from './pictures.ts'
 import { checkPlainSigns } from './plain-signs.ts'
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   checkPictures,
   checkHeadings,
   checkLinks,
+  checkOrphans,
   checkSources,
   checkTerms,
   checkTwins,

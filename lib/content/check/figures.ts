@@ -39,13 +39,18 @@ function checkAnswer({ fields: { answer }, locale, at }: Article, cited: string)
   return parts.flatMap(({ text, path }) => {
     const figure = figureIn(text, locale)
     const digits = figure && (/\d[\d.,]*/.exec(figure)?.[0] ?? figure)
-    if (!digits || cited.includes(digits)) return []
+    if (!digits || stands(digits, cited)) return []
     const remedy = 'Say it again in the text, with its source, or say it here without a number.'
     return [warning(at(path), `“${figure}” stands in the answer only.`, remedy)]
   })
 }
 
-/** By itself, or by the whole that it stands in: a list item, an answer. */
+/** 3 does not stand in 30, nor in 1.3. */
+function stands(digits: string, text: string): boolean {
+  return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![.,]?\\d)`).test(text)
+}
+
+/** By itself, or by the list item that it stands in. */
 function isCited(node: Nodes, parents: readonly Parents[]): boolean {
   const whole = parents.findLast(parent => parent.type === 'listItem') ?? node
   return [...walk(whole)].some(([inner]) => isComponent(inner) && inner.name === 'Cite')

@@ -46,10 +46,7 @@ function unwanted(node: Nodes): [what: string, remedy: string] | undefined {
       ]
     case 'link':
       return node.title
-        ? [
-            'A link has a title after its address.',
-            'Remove the words between quotes after the address.',
-          ]
+        ? ['A link has a title after its address.', 'Remove the words between quotes after the address.']
         : undefined
     case 'table':
       return node.align?.some(Boolean)

@@ -7,12 +7,13 @@ const { error } = rule('telephone')
 const telephone = /(?<![\w/=.+-])(?:\+?1[-.\s]?)?(?:\(\d{3}\)\s?|\d{3}[-.\s]?)\d{3}[-.\s]?\d{4}(?!\w)/g
 
 /** A page that names a telephone names the clinic's, as clinic.yaml writes it: a new number is found everywhere. */
-export const checkTelephone: Rule = ({ articles, clinic, files }) => {
+export const checkTelephone: Rule = ({ clinic, files }) => {
   if (!clinic) return []
   const { display } = clinic.phone
-  return articles.flatMap(({ file }) => {
-    const lines = (files.get(file.replace(/^content\//, '')) ?? '').split('\n')
-    return lines.flatMap((text, index) => {
+  const read = [...files].filter(([path]) => /^(articles|exams|glossary)\/|^words-you-will-see/.test(path))
+  return read.flatMap(([path, content]) => {
+    const file = `content/${path}`
+    return content.split('\n').flatMap((text, index) => {
       const others = text.replaceAll(display, '').match(telephone) ?? []
       const remedy = `Write ${display}, the number of clinic.yaml, or leave the number out.`
       return others.map(other =>

@@ -3,23 +3,26 @@ import type { Article } from '../article.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Entry } from '../data-files.ts'
 import type { Place } from '../problems.ts'
+import type { Exam } from '../schema/exam.ts'
 import { attribute, isComponent, lineOf, plainText, walk } from '../tree.ts'
 
 /** Something that readers read, and where it stands. */
 export type Text = { text: string; place: Place }
 
-/** All that readers of a language read: heads and texts of articles, words of the glossary, exams. */
+/** All that readers of a language read: heads and texts of articles, words of the glossary, exams, words they will see. */
 export function textsOf(corpus: Corpus, locale: Locale): Text[] {
   const running = corpus.articles.filter(article => article.locale === locale).flatMap(runningTexts)
   return [...plainTextsOf(corpus, locale), ...running]
 }
 
 /** What is shown as it is written, without Markdown: heads, the texts within <Word …>, data. */
-export function plainTextsOf({ articles, glossary, exams }: Corpus, locale: Locale): Text[] {
+export function plainTextsOf({ articles, glossary, exams, decoder }: Corpus, locale: Locale): Text[] {
   return [
     ...articles.filter(article => article.locale === locale).flatMap(plainTexts),
     ...glossary.flatMap(entry => textsOfEntry(entry, ['term', 'meaning'], locale)),
     ...exams.flatMap(entry => textsOfEntry(entry, ['name', 'summary', 'radiationNote'], locale)),
+    ...exams.flatMap(entry => textsOfVisit(entry, locale)),
+    ...decoder.flatMap(entry => textsOfEntry(entry, ['means', 'go'], locale)),
   ]
 }
 
@@ -40,6 +43,11 @@ function plainTexts({ fields, at, tree, file }: Article): Text[] {
   const head = [
     ...(['title', 'short', 'description'] as const).map(key => ({ text: fields[key], place: at([key]) })),
     { text: fields.answer?.lead, place: at(['answer', 'lead']) },
+    { text: fields.reviewed?.note, place: at(['reviewed', 'note']) },
+    ...(fields.changes ?? []).map(({ what }, index) => ({
+      text: what,
+      place: at(['changes', index, 'what']),
+    })),
   ]
   const words = [...(tree ? walk(tree) : [])].flatMap(([node]) =>
     isComponent(node)
@@ -58,6 +66,14 @@ function textsOfEntry<K extends string>(
   locale: Locale,
 ): Text[] {
   return fields.map(field => ({ text: value[field][locale], place: at([field, locale]) }))
+}
+
+function textsOfVisit({ value: { visit }, at }: Entry<Exam>, locale: Locale): Text[] {
+  if (!visit) return []
+  return (['wear', 'eat', 'bring', 'tell'] as const).map(field => ({
+    text: visit[field][locale],
+    place: at(['visit', field, locale]),
+  }))
 }
 
 /** The sentences of a text, roughly: a full stop, a question or an exclamation ends one. */
