@@ -32,8 +32,9 @@ function Changed({ head: { updated, changes }, locale }: { head: ArticleHead; lo
 
 function Review({ site: { ui, locale }, reviewed, reviewer, reviewPage }: ReviewProps) {
   if (reviewed && reviewer) {
-    const by = `${reviewer.name}, ${reviewer.role[locale]},`
-    const sentence = fill(ui.article.reviewed, { by, date: formatDay(reviewed.on, locale) })
+    const { name, role } = reviewer
+    const date = formatDay(reviewed.on, locale)
+    const sentence = fill(ui.article.reviewed, { name, role: role[locale], date })
     return (
       <span className="review review-done">
         <span>

@@ -2,7 +2,7 @@ import { check } from '../content/check/check.ts'
 import { readCorpus } from '../content/corpus.ts'
 import { listPublicFiles } from '../content/files/disk.ts'
 import { readFiles } from '../content/files.ts'
-import { printLevels } from '../content/levels.ts'
+import { tableOfLevels } from '../content/levels.ts'
 import { isError, printProblems } from '../content/problems.ts'
 
 /**
@@ -15,5 +15,5 @@ const [files, publicFiles] = await Promise.all([readFiles(root), listPublicFiles
 const corpus = readCorpus(files)
 const problems = check(corpus, { today: new Date().toISOString().slice(0, 10), publicFiles })
 
-console.log(`${printLevels(corpus)}\n\n${printProblems(problems)}`)
+console.log(`${tableOfLevels(corpus)}\n\n${printProblems(problems)}`)
 process.exitCode = problems.some(isError) ? 1 : 0

@@ -1,16 +1,15 @@
-import { type Locale, locales } from '../locales.ts'
+import { locales } from '../locales.ts'
 import type { Corpus } from './corpus.ts'
 import { evidenceOf, meanLevel } from './evidence.ts'
 import { meanLimits, pageLimits } from './readability/reading-level.ts'
 
 /** How easy every page is to read, as a table for a terminal: a line a page, then the means and the limits. */
-export function printLevels(corpus: Corpus): string {
+export function tableOfLevels(corpus: Corpus): string {
   const byLocale = locales.map(locale => evidenceOf(corpus, locale))
   const ids = [...new Set(byLocale.flat().map(({ id }) => id))]
   const width = Math.max(20, ...ids.map(id => id.length)) + 2
   const row = (name: string, cells: readonly (number | null | undefined)[]) =>
     name.padEnd(width) + cells.map(cell => (cell?.toFixed(1) ?? '–').padStart(10)).join('')
-  const limits = (of: (locale: Locale) => number) => locales.map(of)
   return [
     'Reading level'.padEnd(width) + locales.map(locale => scales[locale].padStart(10)).join(''),
     ...ids.map(id =>
@@ -22,15 +21,15 @@ export function printLevels(corpus: Corpus): string {
     row('mean', byLocale.map(meanLevel)),
     row(
       '  the mean should be',
-      limits(locale => meanLimits[locale]),
+      locales.map(locale => meanLimits[locale]),
     ),
     row(
       '  a page should be',
-      limits(locale => pageLimits[locale].warn),
+      locales.map(locale => pageLimits[locale].warn),
     ),
     row(
       '  a page must be',
-      limits(locale => pageLimits[locale].error),
+      locales.map(locale => pageLimits[locale].error),
     ),
     'English is a school grade, lower is easier; Spanish is INFLESZ, higher is easier.',
   ].join('\n')

@@ -38,7 +38,7 @@ export function uiIn(locale: Locale) {
   return uiSchema.parse(parse(readFileSync(`content/ui/${locale}.yaml`, 'utf8')))
 }
 
-function siteIn(locale: Locale): Site {
+export function siteIn(locale: Locale): Site {
   return {
     locale,
     ui: uiIn(locale),
