@@ -1,6 +1,6 @@
 import type { Entry } from './site.ts'
 
-/** A list of pages: title and, under it, what it answers. The filter of the search page finds their `words`. */
+/** A list of pages: title and, under it, what it answers. The filter of the search page finds them by their `words`. */
 export function EntryList({ entries, large = false }: EntryListProps) {
   return (
     <ul className={large ? 'entries entries-large' : 'entries'}>

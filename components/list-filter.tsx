@@ -1,7 +1,7 @@
 import { CallSentence, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 
-/** The box above a long list. A small module (public/scripts/filter.js) shows it and shortens the list as one types. */
+/** The box above a long list. A small module (public/scripts/filter.js) shows it and finds as one types. */
 export function ListFilter({ site: { ui, clinic }, words }: FilterProps) {
   return (
     <>
@@ -15,9 +15,17 @@ export function ListFilter({ site: { ui, clinic }, words }: FilterProps) {
           data-one={words.one}
           data-some={words.some}
           data-none={words.none}
+          data-near={ui.search.near}
         >
           <label htmlFor="filter">{words.label}</label>
-          <input className="field" id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
+          <input
+            className="filter-field"
+            id="filter"
+            name="q"
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+          />
           <p role="status" data-count />
         </div>
       </search>

@@ -75,17 +75,35 @@ export function PageEvidence({ site, pages, mean, changes, sources }: EvidencePr
       <h2>{evidence.all}</h2>
       <p>{evidence.allLead}</p>
       <ul className="source-index">
-        {sources.map(({ id, title, publisher, url, language }) => (
-          <li key={id} lang={language}>
-            <span>{publisher}</span>,{' '}
-            <a href={url} hrefLang={language}>
-              {title}
-            </a>
+        {byPublisher(sources).map(({ publisher, language, published }) => (
+          <li key={publisher}>
+            <b lang={language}>{publisher}</b>
+            {published.map(({ id, title, url, language }) => (
+              <a key={id} href={url} lang={language} hrefLang={language}>
+                {title}
+              </a>
+            ))}
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** In alphabetical order, each publisher once; "U.S." is "US". */
+function byPublisher(sources: EvidenceProps['sources']) {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true })
+  const groups: (Pick<Source, 'publisher' | 'language'> & {
+    published: EvidenceProps['sources'][number][]
+  })[] = []
+  for (const source of sources.toSorted(
+    (a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title),
+  )) {
+    const last = groups.at(-1)
+    if (last && compare(last.publisher, source.publisher) === 0) last.published.push(source)
+    else groups.push({ publisher: source.publisher, language: source.language, published: [source] })
+  }
+  return groups
 }
 
 type EvidenceProps = {

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
+import type { Category } from '../lib/content/schema/article.ts'
 import { ClosingCall } from './closing-call.tsx'
 import { EntryList } from './entry-list.tsx'
 import type { ExamEntry } from './figures/exam-entry.ts'
 import { KneeFilm } from './figures/knee-film.tsx'
 import { OrderTable } from './figures/order-table.tsx'
-import { Path } from './figures/path.tsx'
+import { Path, type PathLinks } from './figures/path.tsx'
 import { PairTitle } from './pair.tsx'
 import type { Entry, Site } from './site.ts'
 
 /** The way in: the two words, the letters on the order, what happens, and the questions people bring. */
-export function PageHome({ site, exams, questions, difference }: HomeProps) {
+export function PageHome({ site, exams, questions, topics, difference, steps }: HomeProps) {
   const { ui, paths } = site
   return (
     <>
@@ -29,7 +30,7 @@ export function PageHome({ site, exams, questions, difference }: HomeProps) {
               <a className="button" href={difference}>
                 {ui.home.difference}
               </a>
-              <a className="button button-line" href="#path">
+              <a className="button button-line" href={steps.ready}>
                 {ui.home.soon}
               </a>
             </p>
@@ -49,14 +50,19 @@ export function PageHome({ site, exams, questions, difference }: HomeProps) {
       <section className="band" id="path">
         <div className="wrap one-column">
           <h2>{ui.home.pathTitle}</h2>
-          <Path ui={ui} />
+          <Path ui={ui} links={steps} />
         </div>
       </section>
       <Band id="questions" title={ui.home.questions} lead={ui.home.questionsLead}>
         <EntryList entries={questions} large />
-        <p className="mt-6">
-          <a href={paths.search}>{ui.home.all}</a>
-        </p>
+        <h3 className="topics-title">{ui.home.topics}</h3>
+        <ul className="topics">
+          {topics.map(topic => (
+            <li key={topic}>
+              <a href={`${paths.search}#${topic}`}>{ui.categories[topic]}</a>
+            </li>
+          ))}
+        </ul>
       </Band>
       <div className="band">
         <div className="wrap">
@@ -95,6 +101,10 @@ type HomeProps = {
   site: Site
   exams: readonly ExamEntry[]
   questions: readonly Entry[]
+  /** Those of the search page. */
+  topics: readonly Category[]
   /** The article that tells the two words apart. */
   difference: string
+  /** The article to each step from the order to the answer. */
+  steps: PathLinks
 }

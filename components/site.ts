@@ -20,7 +20,7 @@ export type Entry = {
   title: string
   short: string
   description: string
-  /** Every word of the page once, for the filter of the search page; other lists do without. */
+  /** What the filter of the search page finds it by; other lists do without. */
   words?: string
 }
 

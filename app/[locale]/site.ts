@@ -4,7 +4,7 @@ import type { Site } from '../../components/site.ts'
 import { systemPath } from '../../lib/addresses.ts'
 import { backgroundStretch, type Dose, highest } from '../../lib/content/background.ts'
 import { getClinic, getUi, listDecoder, listExams, listPages, listSources } from '../../lib/content/index.ts'
-import { searchWords } from '../../lib/content/search-words.ts'
+import { searchTiers } from '../../lib/content/search-words.ts'
 import type { Locale } from '../../lib/locales.ts'
 
 /** What the frame of every page is given. */
@@ -66,7 +66,7 @@ function doseEntry(part: string, dose: Dose): DoseEntry {
 /** The words on orders, signs, bills and portals in one language, each with the page to read on. */
 export async function listWords(locale: Locale): Promise<WordEntry[]> {
   const [entries, pages] = await Promise.all([listDecoder(), listPages(locale)])
-  return entries.map(({ id, words, seen, means, go, radiation, page }) => {
+  return entries.map(({ id, words, subject, seen, means, go, radiation, page }) => {
     const article = pages.find(found => found.id === page)
     return {
       id,
@@ -74,12 +74,13 @@ export async function listWords(locale: Locale): Promise<WordEntry[]> {
         text,
         foreign: locale !== 'en' && words.en.some(other => other.toLowerCase() === text.toLowerCase()),
       })),
+      subject,
       seen,
       means: means[locale],
       go: go[locale],
       radiation,
       page: article && { path: article.path, short: article.short },
-      search: searchWords([...words.en, ...words.es, means[locale]].join(' ')),
+      search: searchTiers([[...words.en, ...words.es]]),
     }
   })
 }

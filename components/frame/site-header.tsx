@@ -4,7 +4,9 @@ import { CallSentence, PhoneLink } from '../links.tsx'
 import { BothMark } from '../marks.tsx'
 import type { Site } from '../site.ts'
 
-/** The clinic, four ways in, search, the other language by its own name, and the call. */
+const topics = ['tests', 'get-ready', 'results', 'safety'] as const
+
+/** The clinic, four topics, search, the other language by its own name, and the call. */
 export function SiteHeader({ site, translation }: { site: Site; translation: string }) {
   const { ui, clinic, paths } = site
   const other = otherLocale(site.locale)
@@ -38,12 +40,13 @@ export function SiteHeader({ site, translation }: { site: Site; translation: str
   )
 }
 
-function Menu({ site: { ui, clinic, paths } }: { site: Site }) {
+/** On a phone the search comes first and the lists of words last; a desk has them elsewhere. */
+function Menu({ site: { ui, paths } }: { site: Site }) {
   const entries = [
-    [`${paths.home}#tests`, ui.menu.tests],
-    [`${paths.home}#path`, ui.menu.path],
-    [`${paths.home}#questions`, ui.menu.questions],
-    [paths.glossary, ui.menu.glossary],
+    [paths.search, ui.frame.search, 'menu-only'],
+    ...topics.map(topic => [`${paths.search}#${topic}`, ui.categories[topic], undefined] as const),
+    [paths.glossary, ui.menu.glossary, 'menu-only'],
+    [paths.words, ui.words.title, 'menu-only'],
   ] as const
   return (
     <nav className="menu" id="menu" popover="auto" aria-label={ui.frame.topics}>
@@ -54,19 +57,11 @@ function Menu({ site: { ui, clinic, paths } }: { site: Site }) {
         </button>
       </div>
       <ul>
-        <li className="menu-only">
-          <PhoneLink clinic={clinic}>
-            <CallSentence sentence={ui.frame.callNumber} clinic={clinic} />
-          </PhoneLink>
-        </li>
-        {entries.map(([href, label]) => (
-          <li key={href}>
+        {entries.map(([href, label, className]) => (
+          <li key={href} className={className}>
             <a href={href}>{label}</a>
           </li>
         ))}
-        <li className="menu-only">
-          <a href={paths.search}>{ui.frame.search}</a>
-        </li>
       </ul>
     </nav>
   )

@@ -17,6 +17,7 @@ import type { DecoderEntry } from './schema/decoder.ts'
 import type { Exam } from './schema/exam.ts'
 import type { Source } from './schema/sources.ts'
 import type { Ui } from './schema/ui.ts'
+import { namesOf, searchTiers } from './search-words.ts'
 import { type Checked, refuse } from './store.ts'
 
 /** What may be asked of the content. Each throws an Error that lists the problems, if the content has errors. */
@@ -34,8 +35,8 @@ export type Content = {
   getClinic: () => Promise<Clinic>
   /** The kinds of test in their order. */
   listExams: () => Promise<(Exam & { id: string })[]>
-  /** All words of the glossary, in the alphabetical order of the language. */
-  listGlossary: (locale: Locale) => Promise<Word[]>
+  /** All words of the glossary, in the alphabetical order of the language, with what the filter finds each by. */
+  listGlossary: (locale: Locale) => Promise<(Word & { search: string })[]>
   /** The words you will see, in the order of their file. */
   listDecoder: () => Promise<(DecoderEntry & { id: string })[]>
   /** Every page with what it rests on. */
@@ -89,7 +90,10 @@ export function createContent(load: () => Promise<Checked>, lenient: boolean): C
         .sort((a, b) => a.order - b.order),
     listGlossary: async locale => {
       const collator = new Intl.Collator(locale)
-      const words = (await open()).corpus.glossary.map(({ id, value }) => wordOf(id, value, locale))
+      const words = (await open()).corpus.glossary.map(({ id, value }) => ({
+        ...wordOf(id, value, locale),
+        search: searchTiers([namesOf(value.term, value.also)]),
+      }))
       return words.sort((a, b) => collator.compare(a.term.text, b.term.text))
     },
     listDecoder: async () => (await open()).corpus.decoder.map(({ id, value }) => ({ id, ...value })),

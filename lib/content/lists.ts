@@ -14,10 +14,12 @@ export type PageSummary = {
   short: string
   description: string
   category: Category
+  /** Its place among the questions of the home page. */
+  home: number | undefined
   updated: string
 }
 
-/** A page as the search page lists it, with every word of it once, for the filter. */
+/** A page as the search page lists it, with what the filter finds it by. */
 export type SearchablePage = PageSummary & { words: string }
 
 /** A name, and whether it is a word of the other language, as it stands on English paper. */
@@ -54,7 +56,7 @@ export function pagesOf(corpus: Corpus, locale: Locale): readonly PageSummary[] 
 
 export function searchablePagesOf(corpus: Corpus, locale: Locale): SearchablePage[] {
   const articles = corpus.articles.filter(isWhole).filter(article => article.locale === locale)
-  const words = new Map(articles.map(article => [article.id, searchWordsOf(article)]))
+  const words = new Map(articles.map(article => [article.id, searchWordsOf(article, corpus)]))
   return pagesOf(corpus, locale).map(page => ({ ...page, words: words.get(page.id) ?? '' }))
 }
 
@@ -70,6 +72,7 @@ function summarize(corpus: Corpus, locale: Locale): PageSummary[] {
       short: head.short,
       description: head.description,
       category: head.category,
+      home: head.home,
       updated: head.updated,
     }))
 }

@@ -2,17 +2,14 @@
 // Finds pages or words as one types, the best first. Without script the whole list stands there.
 
 /**
- * What an item is found by, by weight: its names, what it is about, all its other words.
+ * What an item is found by, by weight: its names, its title, what it is about, all its other words.
  * @typedef {string[]} Item
  */
 
-/** How much a word counts by where it stands: in the names, in what it is about, in the rest. */
-const weights = [8, 3, 1]
+/** How much the beginning of a word counts by where it stands; a whole word counts twice that. */
+const weights = [12, 8, 3, 1]
 
-/**
- * Lower case, without accents, parted at all that is no letter or number: "X-ray" is "x" and "ray", as in data-words
- * (lib/content/search-words.ts). @param {string} text @returns {string[]}
- */
+/** Parted as lib/content/search-words.ts does it: "X-ray" is "x" and "ray". @param {string} text @returns {string[]} */
 const wordsOf = text =>
   text
     .normalize('NFD')
@@ -20,8 +17,14 @@ const wordsOf = text =>
     .toLowerCase()
     .match(/[\p{L}\d]+/gu) ?? []
 
-/** @param {string[]} texts @returns {Item} with a space on both sides of every word */
-export const itemOf = texts => texts.map(text => ` ${wordsOf(text).join(' ')} `)
+/**
+ * @param {string} words as in data-words @param {string} title on the page @param {string} text below it
+ * @returns {Item} with a space on both sides of every word
+ */
+export function itemOf(words, title, text) {
+  const [names = '', titles = '', about = '', rest = ''] = words.split('|')
+  return [names, `${titles} ${title}`, `${about} ${text}`, rest].map(part => ` ${wordsOf(part).join(' ')} `)
+}
 
 /** How well a word, or its beginning, meets an item; 0 if not at all. @param {Item} item @param {string} word */
 function meets(item, word) {
@@ -29,7 +32,7 @@ function meets(item, word) {
   return (weights[at] ?? 0) * (item[at]?.includes(` ${word} `) ? 2 : 1)
 }
 
-/** How many letters to add, drop or change until a word is how another begins. @param {string} word @param {string} other */
+/** Letters to add, drop or change until a word is how another begins. @param {string} word @param {string} other */
 function distance(word, other) {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 0; i < word.length; i++) {
@@ -44,8 +47,8 @@ function distance(word, other) {
 }
 
 /**
- * What a word that stands nowhere may mean: those with the fewest other letters, at most two of seven or more, one of
- * five or six. @param {string} word @param {Set<string>} known
+ * What a misspelt word may mean: those with the fewest other letters, at most one of five or six, two of more.
+ * @param {string} word @param {Set<string>} known
  */
 function meant(word, known) {
   let least = word.length < 5 ? 0 : word.length < 7 ? 1 : 2
@@ -62,14 +65,13 @@ function meant(word, known) {
 }
 
 /**
- * The places of the items that have every word of the query, the best first. Where none has, misspelt words are taken
- * for those they are near to; where still none has, the items that come nearest.
+ * Where the items stand that have every word, the best first. A word that none has is taken for those near to it;
+ * where no item has all, those that have most.
  * @param {Item[]} items @param {string} query @returns {{ found: number[], near: boolean }}
  */
 export function find(items, query) {
   let near = false
-  const scores = items.map(() => 0)
-  const missing = items.map(() => 0)
+  const ranked = items.map((_, at) => ({ at, score: 0, whole: true }))
   for (const word of wordsOf(query)) {
     let met = items.map(item => meets(item, word))
     if (!met.some(Boolean)) {
@@ -79,34 +81,36 @@ export function find(items, query) {
     }
     // A word that few items have says more than one that stands in all.
     const rare = Math.log(items.length / (met.filter(Boolean).length || 1)) + 0.01
-    for (const [at, value] of met.entries()) {
-      scores[at] = (scores[at] ?? 0) + value * rare
-      if (value === 0) missing[at] = 1
+    for (const result of ranked) {
+      const value = met[result.at] ?? 0
+      result.score += value * rare
+      result.whole &&= value > 0
     }
   }
-  const all = items.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-  const whole = all.filter(at => missing[at] === 0)
-  if (whole.length > 0) return { found: whole, near }
-  const enough = (scores[all[0] ?? 0] ?? 0) / 4
-  return { found: all.filter(at => (scores[at] ?? 0) > enough), near: true }
+  ranked.sort((a, b) => b.score - a.score)
+  let found = ranked.filter(({ whole }) => whole)
+  if (found.length === 0) {
+    near = true
+    found = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) / 4)
+  }
+  return { found: found.map(({ at }) => at), near }
 }
 
-/** @param {HTMLElement} box with the field, and the sentences that say how many were found */
+/** @param {HTMLElement} box the field and its sentences */
 function start(box) {
   const field = box.querySelector('input')
   const count = box.querySelector('[data-count]')
   const call = document.querySelector('[data-call]')
   const elements = [...document.querySelectorAll('[data-words]')]
   const lists = elements.map(element => element.parentElement)
-  /** What stands there while nothing is looked for: the groups, and the links to them. */
+  /** What makes room for what is found. */
   const groups = [...document.querySelectorAll('[data-group]')]
   const results = lists[0]?.cloneNode(false)
   if (!field || !count || !(results instanceof HTMLElement)) return
 
   const items = elements.map(element => {
-    const [names = '', about = '', rest = ''] = (element.getAttribute('data-words') ?? '').split('|')
-    const seen = [...element.children].map(({ textContent }) => textContent)
-    return itemOf([names, `${about} ${seen.join(' ')}`, rest])
+    const [title = '', ...texts] = [...element.children].map(({ textContent }) => textContent ?? '')
+    return itemOf(element.getAttribute('data-words') ?? '', title, texts.join(' '))
   })
   const update = () => {
     const query = field.value.trim()
@@ -129,5 +133,6 @@ function start(box) {
   if (field.value !== '') update()
 }
 
+/** @type {HTMLElement | null | undefined} */
 const box = globalThis.document?.querySelector('[data-filter]')
-if (box instanceof HTMLElement) start(box)
+if (box) start(box)

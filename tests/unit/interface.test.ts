@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { categories } from '../../lib/content/schema/article.ts'
+import { subjects } from '../../lib/content/schema/decoder.ts'
 import { careLevels } from '../../lib/content/vocabulary.ts'
 import { sourceFiles } from './house.ts'
 import { uiIn } from './render.tsx'
 
 /** Those that are read by a name which is known only when the page is made. */
-const byName = [...categories.map(id => `categories.${id}`), ...careLevels.map(level => `care.${level}`)]
+const byName = [
+  ...categories.map(id => `categories.${id}`),
+  ...careLevels.map(level => `care.${level}`),
+  ...subjects.map(subject => `subjects.${subject}`),
+]
 
 test('every word of the interface is read by some page', () => {
   const code = sourceFiles(['app', 'components'])

@@ -63,7 +63,12 @@ async function SystemContent({ site, page }: { site: Site; page: SystemPage }) {
         </>
       )
     case 'glossary':
-      return <PageGlossary site={site} terms={await listGlossary(site.locale)} />
+      return (
+        <>
+          <PageGlossary site={site} terms={await listGlossary(site.locale)} />
+          <script type="module" src="/scripts/filter.js" />
+        </>
+      )
     case 'words':
       return (
         <>

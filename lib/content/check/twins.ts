@@ -16,7 +16,12 @@ export const checkTwins: Rule = ({ articles }) =>
       .flatMap(locale => {
         const twin = articles.find(({ id, locale: language }) => id === article.id && language === locale)
         if (twin)
-          return [...checkHeads(article, twin), ...checkReview(article, twin), ...checkParity(article, twin)]
+          return [
+            ...checkHeads(article, twin),
+            ...checkReview(article, twin),
+            ...checkChanges(article, twin),
+            ...checkParity(article, twin),
+          ]
         const renamed = probableTwin(article, locale, articles)
         if (renamed) return sayRenamed(article, renamed)
         const remedy = `Write it as content/articles/${locale}/${article.id}.mdx.`
@@ -50,7 +55,7 @@ function sayRenamed(article: Article, twin: Article): Problem[] {
 function checkHeads(article: Article, twin: Article): Problem[] {
   if (locales.indexOf(article.locale) < locales.indexOf(twin.locale)) return []
   if (!article.head || !twin.head) return []
-  return (['category', 'order'] as const).flatMap(field => {
+  return (['category', 'order', 'home'] as const).flatMap(field => {
     const [ours = 'nothing', theirs = 'nothing'] = [article.head?.[field], twin.head?.[field]]
     const what = `"${field}" is ${ours} here and ${theirs} in ${twin.file}.`
     return ours === theirs ? [] : [error(article.at([field]), what, 'Write the same in both.')]
@@ -58,8 +63,26 @@ function checkHeads(article: Article, twin: Article): Problem[] {
 }
 
 /** A clinician who reads a page reads it in each language: the two say the same. */
-function checkReview({ fields, at }: Article, twin: Article): Problem[] {
-  if (!fields.reviewed || twin.fields.reviewed !== null) return []
-  const what = `This page is marked as reviewed; ${twin.file} is not.`
-  return [error(at(['reviewed']), what, 'Mark both, or neither.')]
+function checkReview({ locale, fields: { reviewed }, at }: Article, twin: Article): Problem[] {
+  const theirs = twin.fields.reviewed
+  if (!reviewed || theirs === undefined) return []
+  if (theirs === null) {
+    const what = `This page is marked as reviewed; ${twin.file} is not.`
+    return [error(at(['reviewed']), what, 'Mark both, or neither.')]
+  }
+  const isLater = locales.indexOf(locale) > locales.indexOf(twin.locale)
+  const what = `This page was reviewed by "${reviewed.by}" on ${reviewed.on}, ${twin.file} by "${theirs.by}" on ${theirs.on}.`
+  return isLater && (reviewed.by !== theirs.by || reviewed.on !== theirs.on)
+    ? [error(at(['reviewed']), what, 'Write the same in both, or "reviewed: null" in both.')]
+    : []
+}
+
+/** Readers of both languages are told of the same changes. Said once, at the later of the two. */
+function checkChanges({ locale, fields: { changes }, at }: Article, twin: Article): Problem[] {
+  if (locales.indexOf(locale) < locales.indexOf(twin.locale)) return []
+  const days = (list: typeof changes) => list?.map(({ on }) => on).join(', ')
+  const [ours, theirs] = [days(changes), days(twin.fields.changes)]
+  if (ours === undefined || theirs === undefined || ours === theirs) return []
+  const what = `"changes" tells of ${ours || 'nothing'} here and of ${theirs || 'nothing'} in ${twin.file}.`
+  return [error(at(['changes']), what, 'Tell of the same changes in both.')]
 }

@@ -7,6 +7,27 @@ export const places = ['order', 'sign', 'bill', 'portal', 'speech'] as const
 
 export type Place = (typeof places)[number]
 
+/** What a word is about, in the order of the page's groups. */
+export const subjects = [
+  'places',
+  'x-ray',
+  'ct',
+  'mri',
+  'ultrasound',
+  'nuclear-medicine',
+  'bone-density',
+  'breast',
+  'guided',
+  'not-imaging',
+  'body',
+  'orders',
+  'bills',
+  'reports',
+  'speech',
+] as const
+
+export type Subject = (typeof subjects)[number]
+
 const short = localized(words.refine(text => text.split(/\s+/).length <= 25, 'say it in at most 25 words'))
 
 const spellings = z.strictObject(
@@ -19,6 +40,8 @@ const spellings = z.strictObject(
 export const decoderSchema = z.strictObject({
   /** As it stands on paper or is said, the main one first. */
   words: spellings,
+  /** The group that lists it. */
+  subject: z.enum(subjects, { error: `choose one of: ${subjects.join(', ')}` }),
   seen: z
     .array(z.enum(places, { error: `choose from: ${places.join(', ')}` }))
     .min(1, `choose from: ${places.join(', ')}`),

@@ -1,5 +1,31 @@
 import { group } from './group.ts'
 
+/** The page that lists all pages; `near` is said by every list when nothing fits exactly. */
+export const searchUiSchema = group(
+  'title',
+  'description',
+  'lead',
+  'words',
+  'label',
+  'none',
+  'near',
+  'some',
+  'one',
+)
+
+/** The page of plain meanings. */
+export const glossaryUiSchema = group(
+  'title',
+  'description',
+  'lead',
+  'label',
+  'none',
+  'some',
+  'one',
+  'letters',
+  'also',
+)
+
 /** The page that says what the words on orders, signs, bills and portals mean. */
 export const decoderUiSchema = group(
   'title',
@@ -9,6 +35,7 @@ export const decoderUiSchema = group(
   'none',
   'some',
   'one',
+  'groups',
   'order',
   'sign',
   'bill',

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { categories } from './article.ts'
+import { subjects } from './decoder.ts'
 import { group } from './group.ts'
 import { problemsSchema, refusalsSchema, requestSchema, thanksSchema } from './ui-contact.ts'
 import { examsSchema } from './ui-exams.ts'
 import { figuresSchema } from './ui-figures.ts'
-import { decoderUiSchema, evidenceUiSchema } from './ui-library.ts'
+import { decoderUiSchema, evidenceUiSchema, glossaryUiSchema, searchUiSchema } from './ui-library.ts'
 import { staffSchema } from './ui-staff.ts'
 
 /** Every word of the interface. A key that is missing or unknown in one language is an error. */
@@ -26,7 +27,7 @@ export const uiSchema = z.strictObject({
     'disclaimer',
     'emergency',
   ),
-  menu: group('tests', 'path', 'questions', 'glossary'),
+  menu: group('glossary'),
   footer: group('label', 'contact'),
   categories: group(...categories),
   home: group(
@@ -41,7 +42,7 @@ export const uiSchema = z.strictObject({
     'pathTitle',
     'questions',
     'questionsLead',
-    'all',
+    'topics',
     'talk',
     'talkLead',
   ),
@@ -76,9 +77,11 @@ export const uiSchema = z.strictObject({
   ),
   /** Spoken before the title of a care card: how soon. */
   care: group('emergency', 'urgent', 'non-urgent', 'call911'),
-  search: group('title', 'description', 'lead', 'label', 'none', 'some', 'one'),
-  glossary: group('title', 'description', 'lead', 'also'),
+  search: searchUiSchema,
+  glossary: glossaryUiSchema,
   words: decoderUiSchema,
+  /** The groups of the words you will see. */
+  subjects: group(...subjects),
   evidence: evidenceUiSchema,
   contact: group(
     'title',
