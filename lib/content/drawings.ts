@@ -1,5 +1,16 @@
 /** The drawings of this project, by the name that authors give a Figure. */
-export const drawings = ['knee', 'same-place', 'tests', 'path', 'team', 'scans', 'doses'] as const
+export const drawings = [
+  'knee',
+  'same-place',
+  'tests',
+  'path',
+  'team',
+  'scans',
+  'doses',
+  'bore',
+  'report',
+  'disks',
+] as const
 
 export type Drawing = (typeof drawings)[number]
 

@@ -116,6 +116,23 @@ describe('Figure', () => {
     await expect(render('<Figure name="foot" />')).rejects.toThrow()
   })
 
+  test.each(['bore', 'report', 'disks'] as const)('of %s says all its words as text', async name => {
+    for (const locale of locales) {
+      const html = await render(`<Figure name="${name}" />`, locale)
+      const missing = Object.values(uiIn(locale).figures[name]).filter(words => !html.includes(words))
+      expect(missing).toEqual([])
+      expect(html).not.toContain('<text')
+    }
+  })
+
+  test('of a report says that it is made up, and rings the part to read first', async () => {
+    const html = await render('<Figure name="report" />')
+    const { caption, impression } = ui.figures.report
+    expect(html).toContain(`<figcaption>${caption}</figcaption>`)
+    expect(caption).toContain('Made up')
+    expect(html.indexOf(impression)).toBeGreaterThan(html.indexOf('class="ringed"'))
+  })
+
   test('of the tests says of each whether it uses radiation', async () => {
     expect(await render('<Figure name="tests" />')).toContain('No radiation')
   })
