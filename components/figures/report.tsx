@@ -28,7 +28,7 @@ export function Report({ words }: { words: Ui['figures']['report'] }) {
           </dl>
           <dl className="ringed">
             <dt>
-              <b>{words.impression}</b>
+              <strong>{words.impression}</strong>
             </dt>
             <dd>
               {words.impressionText}
