@@ -1,4 +1,5 @@
 import type { UsedTerm } from './article/word-list.tsx'
+import { CallSentence, PhoneLink } from './links.tsx'
 import { ListFilter } from './list-filter.tsx'
 import { GroupLinks, ListGroup } from './list-groups.tsx'
 import { Name, Names } from './name.tsx'
@@ -38,6 +39,11 @@ export function PageGlossary({ site, terms }: { site: Site; terms: readonly Glos
           </dl>
         </ListGroup>
       ))}
+      <p data-group>
+        <PhoneLink clinic={site.clinic} className="button">
+          <CallSentence sentence={site.ui.frame.callNumber} clinic={site.clinic} />
+        </PhoneLink>
+      </p>
     </div>
   )
 }
