@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from 'yaml'
 import type { Place, Problem } from './problems.ts'
+import { cutOffIn } from './yaml-comments.ts'
 import { yamlProblem } from './yaml-errors.ts'
 
 /** Keys and positions that lead to a value: `['answer', 'points', 0, 'mark']`. */
@@ -46,7 +47,10 @@ export function readYaml(text: string, file: string, before = 0): Yaml {
     at: path => find(path, false),
     atKey: path => find(path, true),
     blanks: fatal ? [] : blanksIn(document.contents),
-    problems: errors.map(error => yamlProblem(error, place(error.pos[0]), text, before)),
+    problems: [
+      ...errors.map(error => yamlProblem(error, place(error.pos[0]), text, before)),
+      ...(fatal ? [] : cutOffIn(document, text, place)),
+    ],
   }
 }
 

@@ -6,6 +6,7 @@ import { checkChanges } from './changes.ts'
 import { checkCode } from './code.ts'
 import { checkDates } from './dates.ts'
 import { checkDecoder } from './decoder.ts'
+import { checkEmergency } from './emergency.ts'
 import { checkBare, checkEmpty } from './empty.ts'
 import { checkExamFacts } from './exam-facts.ts'
 import { checkExams } from './exams.ts'
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   checkVocabulary,
   checkNesting,
   checkHolding,
+  checkEmergency,
   checkAmounts,
   checkMarkdown,
   checkSigns,

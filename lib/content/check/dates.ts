@@ -26,8 +26,11 @@ function checkOrder({ fields: { published, updated, reviewed, reviewBy }, at }: 
     )
   }
   before(['updated'], updated, published, 'published')
-  before(['reviewed', 'on'], reviewed?.on, published, 'published')
   before(['reviewBy'], reviewBy, updated, 'updated')
+  if (updated && reviewed && reviewed.on < updated) {
+    const remedy = 'Ask for a new reading, or write "reviewed: null".'
+    problems.push(warning(at(['reviewed', 'on']), 'The text changed after it was reviewed.', remedy))
+  }
   const limit = updated && twoYearsAfter(updated)
   if (limit && reviewBy && reviewBy > limit) {
     const what = `"reviewBy" (${reviewBy}) is more than two years after "updated" (${updated}).`

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts'
 import { type Problem, rule } from '../problems.ts'
 import { languageName } from './language-name.ts'
 import { checkParity } from './parity.ts'
+import { checkParityOfLists } from './parity-lists.ts'
 import type { Rule } from './rule.ts'
 
 const { error } = rule('twins')
@@ -21,6 +22,7 @@ export const checkTwins: Rule = ({ articles }) =>
             ...checkReview(article, twin),
             ...checkChanges(article, twin),
             ...checkParity(article, twin),
+            ...checkParityOfLists(article, twin),
           ]
         const renamed = probableTwin(article, locale, articles)
         if (renamed) return sayRenamed(article, renamed)
