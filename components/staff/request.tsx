@@ -18,19 +18,6 @@ export function StaffRequest({ ui, session, letter, article }: RequestProps) {
       </p>
       <h1>{letter.content?.name ?? letter.reference}</h1>
       <RequestFacts ui={ui} locale={locale} letter={letter} article={article} />
-      <form method="post" action={action} className="actions">
-        {letter.doneAt !== undefined && (
-          <p>{staff.isDone.replace('{date}', formatTime(letter.doneAt, locale))}</p>
-        )}
-        <button
-          type="submit"
-          name="deed"
-          value={letter.status === 'new' ? 'done' : 'reopen'}
-          className={letter.status === 'new' ? 'button' : 'button button-line'}
-        >
-          {letter.status === 'new' ? staff.markDone : staff.reopen}
-        </button>
-      </form>
       <section className="part">
         <h2>{staff.notes}</h2>
         <div>
@@ -44,11 +31,23 @@ export function StaffRequest({ ui, session, letter, article }: RequestProps) {
               </li>
             ))}
           </ul>
+          {/* One form: whichever button is pressed, a note that was typed is kept. */}
           <form method="post" action={action} className="form">
             <Field id="note" label={staff.note} hint={staff.noteHint}>
-              {wiring => <textarea {...wiring} name="note" rows={3} maxLength={2000} required />}
+              {wiring => <textarea {...wiring} name="note" rows={3} maxLength={2000} />}
             </Field>
-            <div>
+            {letter.doneAt !== undefined && (
+              <p>{staff.isDone.replace('{date}', formatTime(letter.doneAt, locale))}</p>
+            )}
+            <div className="actions">
+              <button
+                type="submit"
+                name="deed"
+                value={letter.status === 'new' ? 'done' : 'reopen'}
+                className={letter.status === 'new' ? 'button' : 'button button-line'}
+              >
+                {letter.status === 'new' ? staff.markDone : staff.reopen}
+              </button>
               <button type="submit" name="deed" value="note" className="button button-line">
                 {staff.save}
               </button>

@@ -38,8 +38,8 @@ const help = `The requests for an appointment.
   npm run requests -- done ID | reopen ID     someone has called; or not, after all
   npm run requests -- note ID "text"          a note beside the request
   npm run requests -- export [FILE]           all as a table for a spreadsheet (CSV)
-  npm run requests -- purge                   erase what was done more than RETENTION_DAYS ago
-  npm run requests -- erase ID                erase one request now, whatever its state
+  npm run requests -- purge                   erase what was done more than RETENTION_DAYS ago; cannot be undone
+  npm run requests -- erase ID                erase one request now, whatever its state; cannot be undone
   npm run requests -- resend ID               send the mail to the clinic once more
   npm run requests -- backup                  copy the store while it is in use
   npm run requests -- audit                   who read and changed what

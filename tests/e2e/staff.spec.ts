@@ -122,10 +122,13 @@ test('staff sign in, find a request, call, note, mark it done, and leave', async
   await page.fill('#note', 'No contesta')
   await page.click('[value=note]')
   await expect(page.locator('.staff-notes')).toContainText('No contesta')
+  await page.fill('#note', 'Cita el martes')
   await page.click('[value=done]')
   await expect(page.locator('[role=status]')).toHaveText('Nadie espera una llamada.')
   await page.goto('/staff/requests?show=done')
   await expect(page.locator('.staff-list a')).toHaveAttribute('href', `/staff/requests/${reference}`)
+  await page.click('.staff-list a')
+  await expect(page.locator('.staff-notes')).toContainText('Cita el martes')
 
   await page.click('[value=sign-out]')
   await page.goto(`/staff/requests/${reference}`)

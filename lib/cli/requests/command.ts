@@ -25,7 +25,8 @@ export const unknown = (reference: string) =>
     `There is no request ${reference} in ${storeName()}. "npm run requests -- list all" shows those there are.`,
   )
 
-/** As the clock on the wall of the machine shows it: 2026-11-25 09:30. */
+/** As the clinic's clock shows it, wherever the server stands: 2026-11-25 09:30. */
 export function clock(time: number): string {
-  return new Date(time).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+  const options = { dateStyle: 'short', timeStyle: 'short', timeZone: 'America/New_York' } as const
+  return new Date(time).toLocaleString('sv-SE', options)
 }

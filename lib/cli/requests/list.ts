@@ -10,7 +10,12 @@ export const list: Program = async ([which = 'new'], { contact, by, print }) => 
     count += 1
     print(line(letter))
   }
-  print(count === 0 ? `No requests in ${storeName()}.` : `${count} in all.`)
+  const kind = which === 'all' ? 'in all' : which
+  print(
+    count === 0
+      ? `No requests in ${storeName()}.`
+      : `${count} ${kind}. One in full: npm run requests -- show REFERENCE`,
+  )
 }
 
 function line({ reference, receivedAt, status, content, linkedTo }: Letter): string {

@@ -9,7 +9,7 @@ type Context = { params: Promise<{ reference: string }> }
 /** The longest note, in UTF-16 units. */
 const noteLimit = 2000
 
-/** Marks a request as done or new, or puts a note beside it: the field `deed` says which. */
+/** Puts a note beside a request, if one was written, and marks it as done or new if the field `deed` says so. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const form = await readForm(request)
   if (!form) return refuse()
@@ -21,9 +21,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const by = { actor: session.staff, now: Date.now() }
   const deed = form.get('deed')
   const note = form.get('note')?.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim().slice(0, noteLimit)
+  if (note) await noteRequest(contact, by, reference, note)
   if (deed === 'done') await markRequest(contact, by, reference, 'done')
   else if (deed === 'reopen') await markRequest(contact, by, reference, 'new')
-  else if (deed === 'note' && note) await noteRequest(contact, by, reference, note)
   return seeOther(deed === 'done' ? `${inboxPath}?done=${reference}` : staffPath(reference))
 }
 
