@@ -5,8 +5,10 @@ import { everyPage, pillars } from './support/pages.ts'
 const schemes = ['light', 'dark'] as const
 const widths = [320, 1280]
 
-for (const { path } of everyPage) {
+for (const { path, id } of everyPage) {
   test(`axe finds nothing on ${path}, with every answer open`, async ({ page }) => {
+    // Hundreds of entries, four looks.
+    test.slow(['glossary', 'words', 'evidence'].includes(id))
     await page.goto(path)
     // What is folded is not looked at. Closed, a fold has nothing that an open one has not.
     await page.evaluate(() => {
