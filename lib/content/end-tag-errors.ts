@@ -1,3 +1,4 @@
+import { explainHtml } from './html.ts'
 import { nearest } from './nearest.ts'
 import type { Fault } from './tag-errors.ts'
 import { vocabularyNames, wordNamed } from './vocabulary.ts'
@@ -57,7 +58,7 @@ function closedByOther(opening: Opening, closing: string, line: number, text: st
 }
 
 function notClosed({ name, line, tag, after }: Opening, text: string): Text {
-  if (/^[a-z]/.test(name)) return [`<${name}> is HTML.`, 'Remove it: pages are written in plain Markdown.']
+  if (/^[a-z]/.test(name)) return explainHtml(name)
   if (wordNamed(name)?.holds === 'nothing' || (name === 'ContactCall' && !after.trim())) {
     return [`<${name}> is not closed.`, `It ends with " />": ${tag.replace(/\s*>$/, ' />')}.`]
   }

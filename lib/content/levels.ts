@@ -20,15 +20,15 @@ export function tableOfLevels(corpus: Corpus): string {
     ),
     row('mean', byLocale.map(meanLevel)),
     row(
-      '  the mean should be',
+      '  aim of the mean',
       locales.map(locale => meanLimits[locale]),
     ),
     row(
-      '  a page should be',
+      '  aim of a page',
       locales.map(locale => pageLimits[locale].warn),
     ),
     row(
-      '  a page must be',
+      '  limit of a page',
       locales.map(locale => pageLimits[locale].error),
     ),
     'English is a school grade, lower is easier; Spanish is INFLESZ, higher is easier.',

@@ -7,11 +7,7 @@ const { error } = rule('yaml')
  * Texts without quotes that a # cuts off. After null, a number, a day, a code or an id, which are one word without
  * capitals, it begins a comment.
  */
-export function cutOffIn(
-  document: Document,
-  text: string,
-  place: (offset: number) => Place,
-): Problem[] {
+export function cutOffIn(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = []
   visit(document, {
     Scalar(_, { value, type, range }) {

@@ -64,7 +64,7 @@ export async function test(root) {
     },
     { name: 'Types', run: () => npm(['run', '--silent', 'types'], root) },
     { name: 'Lint and format', run: () => npm(['run', '--silent', 'lint'], root) },
-    { name: 'Content', run: () => npm(['run', '--silent', 'content:check'], root) },
+    { name: 'Content', run: () => npm(['run', '--silent', 'content:check', '--', '--problems'], root) },
     {
       name: 'Unit tests',
       run: () =>

@@ -4,6 +4,7 @@ import { checkAccents } from './accents.ts'
 import { checkAmounts } from './amounts.ts'
 import { checkChanges } from './changes.ts'
 import { checkCode } from './code.ts'
+import { checkCutTables } from './cut-tables.ts'
 import { checkDates } from './dates.ts'
 import { checkDecoder } from './decoder.ts'
 import { checkEmergency } from './emergency.ts'
@@ -11,6 +12,7 @@ import { checkBare, checkEmpty } from './empty.ts'
 import { checkExamFacts } from './exam-facts.ts'
 import { checkExams } from './exams.ts'
 import { checkFigures } from './figures.ts'
+import { checkFlatLists } from './flat-lists.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHidden } from './hidden.ts'
 import { checkHolding } from './holding.ts'
@@ -46,12 +48,14 @@ const rules: readonly Rule[] = [
   checkNesting,
   checkHolding,
   checkEmergency,
+  checkFlatLists,
   checkAmounts,
   checkMarkdown,
   checkSigns,
   checkPlainSigns,
   checkHidden,
   checkTables,
+  checkCutTables,
   checkQuestions,
   checkPictures,
   checkHeadings,

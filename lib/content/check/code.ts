@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { explainHtml } from '../html.ts'
 import { rule } from '../problems.ts'
 import { isComponent } from '../tree.ts'
 import { nodeRule } from './rule.ts'
@@ -27,23 +28,7 @@ function foreign(node: Nodes): [what: string, remedy: string] | undefined {
     return [what, 'Remove the brackets, or use round ones ( ).']
   }
   if (isComponent(node) && !/^[A-Z]/.test(node.name ?? '')) {
-    const remedy = htmlRemedies[node.name ?? ''] ?? 'Remove it: pages are written in plain Markdown.'
-    return [`<${node.name ?? ''}> is HTML.`, remedy]
+    return explainHtml(node.name ?? '')
   }
   return undefined
-}
-
-const bold = 'Write bold words between two stars on each side: **words**.'
-const italic = 'Write words that stand out between stars: *words*.'
-
-const htmlRemedies: Record<string, string> = {
-  a: 'Write a link as [words](address).',
-  b: bold,
-  strong: bold,
-  i: italic,
-  em: italic,
-  br: 'Begin a new paragraph: leave an empty line.',
-  img: 'Use <Figure src="/images/file.png" alt="What it shows" />.',
-  table: 'Put a Markdown table inside <Compare>.',
-  details: 'Use <Question question="…"> inside <Faq>.',
 }

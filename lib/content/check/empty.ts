@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts'
 import { type Problem, rule } from '../problems.ts'
-import { isRead } from './strays.ts'
+import { isRead } from './is-read.ts'
 
 const { error } = rule('empty')
 

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { rule } from '../problems.ts'
 import { isComponent, lineOf, plainText } from '../tree.ts'
 import { type Holding, wordNamed } from '../vocabulary.ts'
+import { isCutRow } from './cut-tables.ts'
 import { nodeRule } from './rule.ts'
 
 const { error } = rule('holding')
@@ -53,7 +54,8 @@ const holdings: Record<Holding, Requirement> = {
     remedy: 'Write the steps inside it, each on a line that begins with its number, a full stop and a space.',
   },
   'a table': {
-    fits: inside => inside.filter(child => child.type === 'table').length === 1,
+    // Of a table that is cut, the rule of cut tables tells.
+    fits: inside => inside.some(isCutRow) || inside.filter(child => child.type === 'table').length === 1,
     what: 'needs one table',
     remedy: 'Write one Markdown table inside it, with an empty line above and below.',
   },

@@ -5,6 +5,7 @@ import { type PageLink, parsePageLink } from '../links.ts'
 import { nearest } from '../nearest.ts'
 import { type Place, type Problem, rule } from '../problems.ts'
 import { languageName } from './language-name.ts'
+import { isLost } from './lost-pages.ts'
 import type { Readable } from './rule.ts'
 import { probableTwin } from './twins.ts'
 
@@ -39,6 +40,7 @@ function checkPage(
   const target = corpus.articles.find(({ id, locale: language }) => id === page && language === locale)
   if (target) return anchor && target.outline ? checkPart(anchor, target as Readable, place) : []
   const ids = [...new Set(corpus.articles.map(({ id }) => id))]
+  if (isLost(corpus, page, locale)) return []
   const twin = corpus.articles.find(({ id }) => id === page)
   if (twin && probableTwin(twin, locale, corpus.articles)) return []
   if (twin) {

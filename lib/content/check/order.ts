@@ -1,5 +1,5 @@
 import { rule } from '../problems.ts'
-import { type Rule, repeated } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 const { warning } = rule('order')
 
@@ -8,10 +8,11 @@ export const checkOrder: Rule = ({ articles }) => {
   const placed = articles.filter(({ fields: { category, order } }) => category && order !== undefined)
   const placeOf = ({ locale, fields: { category, order } }: (typeof placed)[number]) =>
     `${locale} ${category} ${order}`
-  return repeated(placed, placeOf).map(article => {
-    const first = placed.find(other => placeOf(other) === placeOf(article))
+  return placed.flatMap(article => {
+    const other = placed.find(page => page !== article && placeOf(page) === placeOf(article))
     const { order, category } = article.fields
-    const what = `The place ${order} in "${category}" is already that of ${first?.file}.`
-    return warning(article.at(['order']), what, 'Give one of the two another number, in every language.')
+    const what = `The place ${order} in "${category}" is also that of ${other?.id}.mdx.`
+    const remedy = 'Give the new page another number, in every language.'
+    return other ? [warning(article.at(['order']), what, remedy)] : []
   })
 }

@@ -2,6 +2,7 @@ import { isSystemPage } from '../../addresses.ts'
 import { locales } from '../../locales.ts'
 import { parsePageLink } from '../links.ts'
 import { rule } from '../problems.ts'
+import { straysOf } from './lost-pages.ts'
 import { type Rule, readable } from './rule.ts'
 
 const { warning } = rule('orphans')
@@ -20,6 +21,7 @@ export const checkOrphans: Rule = corpus => {
   // While a page cannot be read, a link leads nowhere, or a page has no twin, the fault is there.
   const ids = corpus.articles.map(({ id }) => id)
   const isLost = (link: string) => !isSystemPage(link.slice(3)) && !ids.includes(link.slice(3))
+  if (straysOf(corpus).some(({ page }) => page)) return []
   if (articles.length < corpus.articles.length || [...linked].some(isLost)) return []
   const hasTwin = (page: string) => ids.filter(id => id === page).length === locales.length
   return articles

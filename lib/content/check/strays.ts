@@ -1,24 +1,22 @@
 import { locales } from '../../locales.ts'
 import { rule } from '../problems.ts'
+import { type Lost, straysOf } from './lost-pages.ts'
 import type { Rule } from './rule.ts'
 
 const { error } = rule('strays')
 
-const name = '[a-z0-9]+(-[a-z0-9]+)*'
-const read = new RegExp(
-  `^(articles/(${locales.join('|')})/${name}\\.mdx|(exams|glossary|people)/${name}\\.yaml|ui/(${locales.join('|')})\\.yaml|(sources|clinic|words-you-will-see)\\.yaml|[^/]+\\.md)$`,
-)
-
-/** Does something read the file? */
-export function isRead(path: string): boolean {
-  return read.test(path)
-}
-
 /** No file in content/ that nothing reads. */
-export const checkStrays: Rule = ({ files }) =>
-  [...files.keys()]
-    .filter(path => !isRead(path))
-    .map(path => error({ file: `content/${path}`, line: 1 }, 'Nothing reads this file.', remedy(path)))
+export const checkStrays: Rule = corpus =>
+  straysOf(corpus).map(({ path, page }) => {
+    const place = { file: `content/${path}`, line: 1 }
+    return page ? error(place, ...lostText(page)) : error(place, 'Nothing reads this file.', remedy(path))
+  })
+
+function lostText({ name, id, folder, isMoved, links }: Lost): [what: string, remedy: string] {
+  const waiting = links > 0 ? ` (${links} link${links === 1 ? ' waits' : 's wait'} for it)` : ''
+  const was = isMoved ? `${id}.mdx in ${folder}` : `${id}.mdx`
+  return [`${name} was probably ${was}.`, `${isMoved ? 'Move' : 'Rename'} it back${waiting}.`]
+}
 
 function remedy(path: string): string {
   const [folder = '', file = ''] = [path.replace(/[^/]*$/, ''), path.replace(/^.*\//, '')]

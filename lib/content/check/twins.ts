@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import { nearest } from '../nearest.ts'
 import { type Problem, rule } from '../problems.ts'
 import { languageName } from './language-name.ts'
+import { isLost } from './lost-pages.ts'
 import { checkParity } from './parity.ts'
 import { checkParityOfLists } from './parity-lists.ts'
 import type { Rule } from './rule.ts'
@@ -10,8 +11,9 @@ import type { Rule } from './rule.ts'
 const { error } = rule('twins')
 
 /** A page stands in every language, at the same place, and says the same in each. */
-export const checkTwins: Rule = ({ articles }) =>
-  articles.flatMap(article =>
+export const checkTwins: Rule = corpus => {
+  const { articles } = corpus
+  return articles.flatMap(article =>
     locales
       .filter(locale => locale !== article.locale)
       .flatMap(locale => {
@@ -24,6 +26,7 @@ export const checkTwins: Rule = ({ articles }) =>
             ...checkParity(article, twin),
             ...checkParityOfLists(article, twin),
           ]
+        if (isLost(corpus, article.id, locale)) return []
         const renamed = probableTwin(article, locale, articles)
         if (renamed) return sayRenamed(article, renamed)
         const remedy = `Write it as content/articles/${locale}/${article.id}.mdx.`
@@ -32,6 +35,7 @@ export const checkTwins: Rule = ({ articles }) =>
         ]
       }),
   )
+}
 
 /** The page that may be the article in the other language under a name that was mistyped: neither has a twin. */
 export function probableTwin(
@@ -41,7 +45,8 @@ export function probableTwin(
 ): Article | undefined {
   const idsOf = (language: Locale) => articles.filter(page => page.locale === language).map(page => page.id)
   const alone = idsOf(other).filter(name => !idsOf(locale).includes(name))
-  const name = nearest(id, alone)
+  const longer = alone.find(one => one.startsWith(`${id}-`) || id.startsWith(`${one}-`))
+  const name = longer ?? nearest(id, alone)
   return articles.find(page => page.locale === other && page.id === name)
 }
 
