@@ -48,6 +48,11 @@ describe.each(locales)('the library in %s', locale => {
     else expect(mean).toBeGreaterThanOrEqual(meanLimits.es)
   })
 
+  test('has six questions for the home page', () => {
+    const places = articles.flatMap(({ head: { home } }) => home ?? [])
+    expect(places.sort()).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
   test('promises nothing, and says nothing of what the clinic offers', () => {
     const promises =
       /\b(we (offer|perform|provide|do) (x-rays|MRI|CT|scans|ultrasound)|guarantee|best in|award|world-class|state-of-the-art|our (doctors|radiologists|surgeons|MRI|scanner))\b|ofrecemos|garantizamos|de primera clase|nuestros (médicos|radiólogos|cirujanos)|nuestro (resonador|tomógrafo)/i
