@@ -37,6 +37,11 @@ function translate(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml): Prob
     const list = known.length > 0 ? `It can have: ${known.join(', ')}.` : 'Remove it.'
     return issue.keys.map(key => {
       const path = [...issue.path, key]
+      if (valueAt(yaml.data, path) === null && /[^a-z]/.test(key)) {
+        const cut = `A comma cuts a text in two: "${key}" is read as a field.`
+        const remedy = issue.path.at(-1) === 'reviewed' ? 'Remove it.' : 'Put the whole text between quotes.'
+        return error(yaml.atKey(path), cut, remedy)
+      }
       const what = `"${fieldName(path)}" is not a field that can stand here.`
       return error(yaml.atKey(path), what, `${didYouMean(key, known)}${list}`)
     })

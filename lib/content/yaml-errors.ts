@@ -37,7 +37,7 @@ export function yamlProblem(
     const at = { ...place, line: before + lineOfOpenQuote(text, quote) }
     return error(at, 'A quote that opens is not closed.', `Add the missing ${quote} at the end of the text.`)
   }
-  const [what, remedy] = translations[code] ?? [`The line cannot be read as a field (${message}).`, quotes]
+  const [what, remedy] = translations[code] ?? ['The line cannot be read as a field.', quotes]
   return error(place, what, remedy)
 }
 

@@ -1,5 +1,5 @@
-/** What is wrong with a line of YAML, counted from 0. */
-type Guess = { line: number; what: string; remedy: string }
+import { bracketsIn } from './yaml-brackets.ts'
+import { type Guess, textIn } from './yaml-texts.ts'
 
 /**
  * A likely cause that the text shows better than the parser's error, which often names another line.
@@ -8,7 +8,16 @@ type Guess = { line: number; what: string; remedy: string }
  */
 export function guessCause(text: string, line: number, before: number): Guess | undefined {
   const rows = text.split('\n')
-  return apostropheIn(rows) ?? unevenSpaces(rows, line, before)
+  return apostropheIn(rows) ?? nearStop(rows, line) ?? unevenSpaces(rows, line, before)
+}
+
+/** The parser stops on the line that is wrong, or on the one below it. */
+function nearStop(rows: readonly string[], stop: number): Guess | undefined {
+  for (const line of [stop, stop - 1]) {
+    const cause = textIn(rows[line] ?? '') ?? bracketsIn(rows[line] ?? '')
+    if (cause) return { line, ...cause }
+  }
+  return undefined
 }
 
 function apostropheIn(rows: readonly string[]): Guess | undefined {

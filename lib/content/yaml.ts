@@ -10,7 +10,7 @@ import {
   parseDocument,
 } from 'yaml'
 import type { Place, Problem } from './problems.ts'
-import { cutOffIn } from './yaml-comments.ts'
+import { cutOffIn, signsIn } from './yaml-dropped.ts'
 import { yamlProblem } from './yaml-errors.ts'
 
 /** Keys and positions that lead to a value: `['answer', 'points', 0, 'mark']`. */
@@ -49,7 +49,7 @@ export function readYaml(text: string, file: string, before = 0): Yaml {
     blanks: fatal ? [] : blanksIn(document.contents),
     problems: [
       ...errors.map(error => yamlProblem(error, place(error.pos[0]), text, before)),
-      ...(fatal ? [] : cutOffIn(document, text, place)),
+      ...(fatal ? [] : [...cutOffIn(document, text, place), ...signsIn(document, text, place)]),
     ],
   }
 }

@@ -13,6 +13,7 @@ import { reading } from '../fixtures/content/mistakes/reading.ts'
 import { references } from '../fixtures/content/mistakes/references.ts'
 import { text } from '../fixtures/content/mistakes/text.ts'
 import { words } from '../fixtures/content/mistakes/words.ts'
+import { yaml } from '../fixtures/content/mistakes/yaml.ts'
 
 function problemsOf(files: ReadonlyMap<string, string>): string[] {
   return check(readCorpus(files), { today, publicFiles }).map(printProblem)
@@ -23,14 +24,22 @@ test('content without a mistake has no problems', () => {
 })
 
 describe('each mistake is told with file, line, what and how to mend', () => {
-  test.each([...head, ...words, ...text, ...letters, ...parts, ...references, ...reading, ...pages, ...data])(
-    '$name',
-    ({ make, told }) => {
-      const files = baseFiles()
-      make(files)
-      expect(problemsOf(files)).toContainEqual(expect.stringContaining(told))
-    },
-  )
+  test.each([
+    ...head,
+    ...words,
+    ...text,
+    ...letters,
+    ...parts,
+    ...references,
+    ...reading,
+    ...pages,
+    ...data,
+    ...yaml,
+  ])('$name', ({ make, told }) => {
+    const files = baseFiles()
+    make(files)
+    expect(problemsOf(files)).toContainEqual(expect.stringContaining(told))
+  })
 })
 
 test('of a file whose accents are damaged nothing else is told', () => {

@@ -1,5 +1,6 @@
 import { locales } from '../../locales.ts'
 import { rule } from '../problems.ts'
+import { curlyQuotes } from '../yaml-texts.ts'
 import type { Rule } from './rule.ts'
 import { plainTextsOf } from './texts.ts'
 
@@ -14,7 +15,7 @@ export const checkPlainSigns: Rule = site =>
         const what = `Readers would see the sign ${sign.trim()} here.`
         return [error(place, what, 'Remove it: only the text of a page can have bold words and links.')]
       }
-      const what = 'The whole text stands between curly quotes (“ ”), and readers would see them.'
-      return /^“[^“”]*”$/.test(text) ? [error(place, what, 'Type straight ones: ".')] : []
+      const { what, remedy } = curlyQuotes
+      return /^“[^“”]*”$/.test(text) ? [error(place, what, remedy)] : []
     }),
   )

@@ -9,5 +9,12 @@ export const changesSchema = z
       /** One sentence for readers. */
       what: words.max(200, 'shorten it to at most 200 characters'),
     }),
+    { error: ({ code, input }) => (code === 'invalid_type' ? advice(input) : undefined) },
   )
   .default([])
+
+/** With the sentence that stands there already. */
+function advice(written: unknown): string {
+  const what = typeof written === 'string' ? written : 'What is new, for readers.'
+  return `write the day of "updated" as well: changes: [{ on: 2026-12-01, what: "${what}" }]`
+}

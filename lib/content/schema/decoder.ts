@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../locales.ts'
-import { id, localized, words } from './shared.ts'
+import { id, listOfWords, localized, words } from './shared.ts'
 
 /** Where people meet a word. */
 export const places = ['order', 'sign', 'bill', 'portal', 'speech'] as const
@@ -32,7 +32,7 @@ const short = localized(words.refine(text => text.split(/\s+/).length <= 25, 'sa
 
 const spellings = z.strictObject(
   Object.fromEntries(
-    locales.map(locale => [locale, z.array(words).min(1, 'write at least one word')]),
+    locales.map(locale => [locale, listOfWords(locale).min(1, 'write at least one word')]),
   ) as Record<(typeof locales)[number], z.ZodArray<typeof words>>,
 )
 

@@ -12,10 +12,20 @@ export const words = z
   .trim()
   .min(1, 'write some text here')
 
+/** A list of words in one language. One word without its brackets is shown with them. */
+export function listOfWords(locale: Locale) {
+  return z.array(words, {
+    error: ({ code, input }) =>
+      code === 'invalid_type' && typeof input === 'string'
+        ? `write ${locale}: ["${input.replace(/^[“”]|[“”]$/g, '')}"]`
+        : undefined,
+  })
+}
+
 /** Other words for a thing, a list in each language; nothing is the same as two empty lists. */
 export const otherWords = z
   .strictObject(
-    Object.fromEntries(locales.map(locale => [locale, z.array(words).default([])])) as Record<
+    Object.fromEntries(locales.map(locale => [locale, listOfWords(locale).default([])])) as Record<
       Locale,
       z.ZodDefault<z.ZodArray<typeof words>>
     >,
@@ -26,12 +36,11 @@ export const otherWords = z
 const otherWordsAdvice = 'write also: { en: ["…"], es: ["…"] }, or remove the line'
 
 /** A name of a file or an entry: small letters, numbers, hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
 export const id = z
   .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'use only small letters a to z without accents, numbers, and single hyphens',
-  )
+  .regex(idPattern, 'use only small letters a to z without accents, numbers, and single hyphens')
 
 /** A day such as 2026-11-23 that exists in the calendar. */
 export const day = z.iso.date('write a date that exists, as year-month-day, such as 2026-11-23')
