@@ -1,16 +1,13 @@
 import { CallSentence, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
 
-/** The box above a long list. A small module (public/scripts/filter.js) shows it and finds as one types. */
+/** The box above a long list. A small module (public/scripts/filter.js) finds as one types; without script it is hidden. */
 export function ListFilter({ site: { ui, clinic }, words }: FilterProps) {
   return (
     <>
       <search>
-        {/* Shown by the module; in development that runs before React looks. */}
         <div
-          suppressHydrationWarning
           className="list-filter"
-          hidden
           data-filter
           data-one={words.one}
           data-some={words.some}

@@ -127,7 +127,6 @@ function start(box) {
     const sentence = found.length === 0 ? none : near ? nearest : found.length === 1 ? one : some
     count.textContent = query === '' ? '' : sentence.replace('{count}', String(found.length))
   }
-  box.hidden = false
   field.addEventListener('input', update)
   field.value = new URLSearchParams(location.search).get('q') ?? field.value
   if (field.value !== '') update()
