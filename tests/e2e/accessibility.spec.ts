@@ -38,11 +38,24 @@ for (const { path } of pillars) {
 async function inEveryLook(page: Page, look: () => Promise<void>): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.setViewportSize({ width, height })
+    await showWhole(page, width)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })
       await test.step(`${colorScheme}, ${width} px`, look)
     }
+  }
+}
+
+/** As high as the page; what is laid out only when it is near may make it higher or lower. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  const heightOf = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+      return document.documentElement.scrollHeight
+    })
+  let height = 0
+  for (let shown = await heightOf(); shown !== height; shown = await heightOf()) {
+    height = shown
+    await page.setViewportSize({ width, height })
   }
 }
