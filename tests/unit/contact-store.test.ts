@@ -114,11 +114,12 @@ describe.each(engines)('the store on %s', engine => {
   it('gives the inbox in parts, none twice and none left out', async () => {
     const contact = await open()
     for (let at = 0; at < 250; at++)
-      await send(contact, { message: `${at}` }, { now: start + Math.floor(at / 90) })
+      // A reference has no vowel: only the message can be found by this word.
+      await send(contact, { message: `pie${at}` }, { now: start + Math.floor(at / 90) })
     const seen: string[] = []
     for await (const letter of eachRequest(contact, by)) seen.push(letter.reference)
     expect([seen.length, new Set(seen).size]).toEqual([250, 250])
-    expect(await searchInbox(contact, by, '249')).toHaveLength(1)
+    expect(await searchInbox(contact, by, 'pie249')).toHaveLength(1)
   })
 
   it('counts attempts of one address and of all in the store, whoever asks', async () => {
