@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Some tests look at every page of the site in turn; on a slow machine that takes longer than the default.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'dot' : 'line',
   webServer: {
     command: `${JSON.stringify(process.execPath)} lib/cli/serve.ts`,

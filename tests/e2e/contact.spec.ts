@@ -83,11 +83,14 @@ test('a hurried double click sends one request', async ({ page }) => {
   expect(new Set(answers).size).toBe(1)
 })
 
-test('the browser says first what is missing, and sends nothing', async ({ page }) => {
+test('an empty form comes back with all that is missing, in the words of the page, and what was typed', async ({
+  page,
+}) => {
   await page.goto('/es/contacto')
+  await page.fill('#message', 'Una orden para la rodilla')
   await page.click('#contact-request [type=submit]')
-  await expect(page).toHaveURL('/es/contacto')
-  await expect(page.locator('#name')).toBeFocused()
+  await expect(page.locator('.notice a')).toHaveText([/^Escriba su nombre/, /^Escriba un número/])
+  await expect(page.locator('#message')).toHaveValue('Una orden para la rodilla')
 })
 
 test('the call in an article leads to the form and says which article it was', async ({ page }) => {

@@ -31,6 +31,8 @@ for (const { locale, path, status } of errors) {
 }
 
 test('no two pages share a title or a description', async ({ page }) => {
+  // It opens every page of the site.
+  test.slow()
   const heads = []
   for (const { path } of everyPage) {
     await page.goto(path, { waitUntil: 'domcontentloaded' })
