@@ -2,6 +2,8 @@ import { expect, type Page, test } from 'playwright/test'
 import { everyPage } from './support/pages.ts'
 
 test('the telephone number never breaks over two lines on a narrow phone', async ({ page }) => {
+  // It opens every page of the site.
+  test.slow()
   await page.setViewportSize({ width: 320, height: 800 })
   const broken: string[] = []
   for (const { path } of everyPage) {
