@@ -44,7 +44,7 @@ export function PairTitle({ text, pair }: { text: string; pair: Ui['pair'] }) {
 }
 
 /** A sentence in which each word of the pair has its colour; its shape stands beside the sentence. */
-export function PairText({ text, pair }: { text: string; pair: Ui['pair'] }) {
+function PairText({ text, pair }: { text: string; pair: Ui['pair'] }) {
   return cut(text, pair).map(part =>
     part.word ? (
       <span key={part.text} className={`word-${part.word}`}>

@@ -64,6 +64,7 @@ test('a page tells at its end what changed, how easy it is to read, and when it 
   expect(about(head.changes)).toContain(
     '<time dateTime="2026-02-10">Feb 10, 2026</time>: We added the noise.',
   )
+  expect(about(head.changes)).not.toContain('Nothing since')
   expect(about([])).toContain('Nothing since it was first published.')
   expect(about([])).toContain('grade 3')
   expect(about([])).toContain('Feb 10, 2027')
