@@ -1,5 +1,6 @@
 import type { Change, Evidence } from '../lib/content/evidence.ts'
 import type { Source } from '../lib/content/schema/sources.ts'
+import { ListTable } from './list-table.tsx'
 import type { Site } from './site.ts'
 import { fill, formatDay } from './text.ts'
 
@@ -8,13 +9,6 @@ export function PageEvidence({ site, pages, mean, changes, sources }: EvidencePr
   const { ui, locale } = site
   const { evidence } = ui
   const number = (value: number) => value.toLocaleString(locale === 'en' ? 'en-US' : 'es-US')
-  const columns = [
-    evidence.levelColumn,
-    evidence.sources,
-    evidence.reviewed,
-    evidence.updated,
-    evidence.next,
-  ] as const
   return (
     <div className="wrap sheet flow">
       <h1>{evidence.title}</h1>
@@ -23,44 +17,22 @@ export function PageEvidence({ site, pages, mean, changes, sources }: EvidencePr
       <p>{evidence.level}</p>
       <p>{evidence.review}</p>
       <p>{fill(evidence.mean, { level: number(mean) })}</p>
-      <figure className="compare compare-list">
-        <figcaption>{evidence.caption}</figcaption>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{evidence.page}</th>
-              {columns.map(column => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {pages.map(page => {
-              const cells = [
-                page.level === null ? '–' : number(page.level),
-                number(page.sources),
-                page.reviewed ? formatDay(page.reviewed, locale) : evidence.notYet,
-                formatDay(page.updated, locale),
-                formatDay(page.reviewBy, locale),
-              ]
-              return (
-                <tr key={page.id}>
-                  <th scope="row">
-                    <a href={page.path}>{page.short}</a>
-                  </th>
-                  {cells.map((cell, at) => (
-                    <td key={columns[at]} data-label={columns[at]}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </figure>
+      <ListTable
+        caption={evidence.caption}
+        first={evidence.page}
+        columns={[evidence.levelColumn, evidence.sources, evidence.reviewed, evidence.updated, evidence.next]}
+        rows={pages.map(page => ({
+          path: page.path,
+          name: page.short,
+          cells: [
+            page.level === null ? '–' : number(page.level),
+            number(page.sources),
+            page.reviewed ? formatDay(page.reviewed, locale) : evidence.notYet,
+            formatDay(page.updated, locale),
+            formatDay(page.reviewBy, locale),
+          ],
+        }))}
+      />
       <h2>{evidence.changes}</h2>
       <p>{changes.length > 0 ? evidence.changesLead : evidence.noChanges}</p>
       {changes.length > 0 && (

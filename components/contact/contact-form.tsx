@@ -97,7 +97,7 @@ export function ContactForm({ site: { ui, locale, about }, answer }: { site: Sit
         )}
       </Field>
       {/* People do not see it and leave it empty; programs that fill in everything do not. */}
-      <div className="trap" aria-hidden="true">
+      <div className="sr-only" aria-hidden="true">
         <label htmlFor="website">{words.trap}</label>
         <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
       </div>

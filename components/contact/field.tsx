@@ -51,7 +51,7 @@ function Help({ id, hint, error }: { id: string; hint?: string | undefined; erro
         <p className="field-error" id={`${id}-error`}>
           <WarningIcon />
           <span>
-            <span className="spoken">{error.prefix} </span>
+            <span className="sr-only">{error.prefix} </span>
             {error.words}
           </span>
         </p>
