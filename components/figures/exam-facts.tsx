@@ -39,7 +39,7 @@ export function ExamFacts({ exam, words, locale }: { exam: ExamEntry; words: Ui[
         ))}
       </dl>
       {sources.length > 0 && (
-        <p className="text-small text-ink-soft">
+        <p className="mt-3 text-small text-ink-soft">
           {words.figuresFrom}{' '}
           {sources.map(({ url, publisher, title, language }, at) => (
             <span key={url}>

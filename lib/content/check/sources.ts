@@ -15,6 +15,7 @@ export const checkSources: Rule = corpus => {
     ...corpus.articles.flatMap(article => checkListed(article, known)),
     ...checkIdle(corpus),
     ...checkTwice(corpus),
+    ...checkSecondHand(corpus),
   ]
 }
 
@@ -80,4 +81,21 @@ function checkTwice({ sources }: Corpus): Problem[] {
 /** An address without what does not tell pages apart. */
 function bareAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/*(#.*)?$/, '')
+}
+
+/** Publishers who say of themselves that they only pass on what somebody else found or decided. */
+const passesOn =
+  /\b(quoting|citing|summing up|reporting on|copy of|on a (study|survey|statement|report|paper))\b/i
+
+/** Only the text itself is cited: the study, the agency, the clinic. News of it and copies of it err. */
+function checkSecondHand({ sources }: Corpus): Problem[] {
+  return sources
+    .filter(({ value }) => passesOn.test(value.publisher))
+    .map(({ id, at }) =>
+      error(
+        at(['publisher']),
+        `The source "${id}" tells of somebody else's text.`,
+        'Read that text itself and name its publisher here, or leave out what only this source says.',
+      ),
+    )
 }
