@@ -13,7 +13,7 @@ export function Share({ ui, title, url }: { ui: Ui['article']; title: string; ur
       <b>{ui.send}</b>
       <a href={`mailto:?subject=${text}&body=${address}`}>{ui.email}</a>
       {links.map(([name, href]) => (
-        <a key={name} href={href} rel="noopener">
+        <a key={name} href={href}>
           {name}
         </a>
       ))}

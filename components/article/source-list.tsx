@@ -23,7 +23,7 @@ export function SourceList({
           <li key={source.id} id={`source-${source.number}`}>
             <span>
               <span lang={locale === 'en' ? undefined : 'en'}>{source.publisher}.</span>{' '}
-              <a href={source.url} hrefLang={source.language} rel="noopener">
+              <a href={source.url} hrefLang={source.language}>
                 <cite lang={foreign(source, locale)}>{source.title}</cite>
               </a>
               {foreign(source, locale) && ` (${ui.article.sourceIn})`}

@@ -68,7 +68,7 @@ export function KneeFilm({ words, halves = false, eager = false }: FilmProps) {
 
 function Label({ x, y, text, end = false }: { x: number; y: number; text: string; end?: boolean }) {
   return (
-    <text x={x} y={y} textAnchor={end ? 'end' : 'start'}>
+    <text x={x} y={y} textAnchor={end ? 'end' : undefined}>
       {text}
     </text>
   )

@@ -29,9 +29,7 @@ export function resolveLinks(
     const link = parsePageLink(node.url)
     const path = link && (isSystemPage(link.page) ? systemPath(locale, link.page) : pathOf(link.page))
     if (path) setHtml(node, { href: link?.anchor ? `${path}#${link.anchor}` : path })
-    if (/^https?:/.test(node.url)) {
-      const language = sources.find(({ url }) => url === node.url)?.language
-      setHtml(node, { rel: 'noopener', ...(language && { hrefLang: language }) })
-    }
+    const language = sources.find(({ url }) => url === node.url)?.language
+    if (language) setHtml(node, { hrefLang: language })
   }
 }

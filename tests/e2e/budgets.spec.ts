@@ -3,7 +3,7 @@ import { brotliSize } from './support/http.ts'
 import { listen } from './support/listen.ts'
 import { everyPage, pillars, type TestPage } from './support/pages.ts'
 
-const kilobyte = 1024
+const kilobyte = 1000
 const cssBudget = 9 * kilobyte
 const pillarBudget = 11 * kilobyte
 
