@@ -1,6 +1,6 @@
 /**
- * A table whose rows are links: `columns` and `cells` in the same order. Where the screen is narrow each row is a
- * block, and every cell says its column.
+ * A table whose rows are links: `first` heads the links, `columns` the `cells`, in the same order. Where the screen is
+ * narrow each row is a block, and every cell says its column.
  */
 export function ListTable({ caption, first, columns, rows, wide = false }: ListTableProps) {
   return (

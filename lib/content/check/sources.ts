@@ -6,7 +6,7 @@ import { type Readable, type Rule, readable, repeated } from './rule.ts'
 
 const { error, warning } = rule('sources')
 
-/** What is cited is listed, what is listed is cited, and both are in sources.yaml. */
+/** What is cited is listed, what is listed is cited, and both are in sources.yaml: once, and at first hand. */
 export const checkSources: Rule = corpus => {
   const known = corpus.sourceIds
   if (!known) return []
@@ -83,14 +83,14 @@ function bareAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/*(#.*)?$/, '')
 }
 
-/** Publishers who say of themselves that they only pass on what somebody else found or decided. */
-const passesOn =
+/** Words in a publisher's name as authors write it: the page only passes on what somebody else found or decided. */
+const secondHand =
   /\b(quoting|citing|summing up|reporting on|copy of|on a (study|survey|statement|report|paper))\b/i
 
 /** Only the text itself is cited: the study, the agency, the clinic. News of it and copies of it err. */
 function checkSecondHand({ sources }: Corpus): Problem[] {
   return sources
-    .filter(({ value }) => passesOn.test(value.publisher))
+    .filter(({ value }) => secondHand.test(value.publisher))
     .map(({ id, at }) =>
       error(
         at(['publisher']),
