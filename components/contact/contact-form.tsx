@@ -99,7 +99,7 @@ export function ContactForm({ site: { ui, locale, about }, answer }: { site: Sit
       {/* People do not see it and leave it empty; programs that fill in everything do not. */}
       <div className="sr-only" aria-hidden="true">
         <label htmlFor="website">{words.trap}</label>
-        <input id="website" name="website" type="text" size={1} tabIndex={-1} autoComplete="off" />
+        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
       </div>
       <div>
         <button type="submit" className="button button-large">

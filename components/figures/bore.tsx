@@ -40,7 +40,7 @@ function Tube({ headFirst = false }: { headFirst?: boolean }) {
 }
 
 /** A fist around the soft ball that calls the staff. */
-function Hand() {
+export function Hand() {
   return (
     <>
       <g fill="var(--imaging-wash)" stroke="var(--imaging-mark)">

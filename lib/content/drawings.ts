@@ -10,6 +10,11 @@ export const drawings = [
   'bore',
   'report',
   'disks',
+  'elbow',
+  'bring',
+  'thousand',
+  'ring',
+  'apart',
 ] as const
 
 export type Drawing = (typeof drawings)[number]

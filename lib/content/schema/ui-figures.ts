@@ -80,4 +80,9 @@ export const figuresSchema = z.strictObject({
     'impressionIs',
   ),
   disks: group('caption', 'normal', 'normalText', 'bulge', 'bulgeText', 'protrusion', 'protrusionText'),
+  elbow: group('caption', 'pull', 'pullText', 'plate', 'plateText', 'ligament', 'ligamentText'),
+  bring: group('caption', 'bring', 'bringText', 'wear', 'wearText', 'leave', 'leaveText'),
+  thousand: group('caption', 'without', 'withoutText', 'with', 'withText', 'alarms', 'alarmsText'),
+  ring: group('caption', 'through', 'throughText', 'around', 'aroundText', 'slices', 'slicesText'),
+  apart: group('caption', 'legs', 'legsText', 'hands', 'handsText', 'button', 'buttonText'),
 })

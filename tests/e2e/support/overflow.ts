@@ -6,8 +6,9 @@ export function sticksOut(page: Page): Promise<string[]> {
     const { clientWidth, scrollWidth } = document.documentElement
     const out = [...document.body.querySelectorAll<HTMLElement>('*:not(svg *)')].filter(element => {
       const { left, right, width, height } = element.getBoundingClientRect()
-      // What is hidden for eyes but not for screen readers is a pixel large.
-      const seen = width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true })
+      // What is hidden for eyes but not for screen readers is a pixel large, and cuts off what it holds.
+      const hidden = element.closest('.sr-only') || width <= 1 || height <= 1
+      const seen = !hidden && element.checkVisibility({ visibilityProperty: true })
       return seen && (right > clientWidth + 1 || left < -1)
     })
     const names = out.map(({ tagName, className, textContent }) => {
