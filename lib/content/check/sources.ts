@@ -87,7 +87,7 @@ function bareAddress(url: string): string {
 const secondHand =
   /\b(quoting|citing|summing up|reporting on|copy of|on a (study|survey|statement|report|paper))\b/i
 
-/** Only the text itself is cited: the study, the agency, the clinic. News of it and copies of it err. */
+/** What is cited is the text itself, or its authors' abstract in any index: not news of it, nor a page that quotes it. */
 function checkSecondHand({ sources }: Corpus): Problem[] {
   return sources
     .filter(({ value }) => secondHand.test(value.publisher))
