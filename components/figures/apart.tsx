@@ -3,7 +3,7 @@ import type { Ui } from '../../lib/content/schema/ui.ts'
 import { Hand } from './bore.tsx'
 import { Panels } from './panels.tsx'
 
-/** How to lie in an MRI so that the body makes no loop: the right way large, the wrong one small and struck out. */
+/** How to lie in an MRI so that the body makes no loop: the right way large, the wrong one small, below a cross. */
 export function Apart({ words }: { words: Ui['figures']['apart'] }) {
   return (
     <Panels
@@ -29,8 +29,7 @@ function Ways({ right, wrong }: { right: ReactNode; wrong: ReactNode }) {
         {table}
         {wrong}
       </g>
-      <path d="M146 148 230 46" stroke="var(--paper)" strokeWidth="8" />
-      <path d="M146 148 230 46" strokeWidth="4" />
+      <path d="M178 14l20 20m0-20-20 20" strokeWidth="4" />
     </>
   )
 }

@@ -39,7 +39,7 @@ function Through() {
       </g>
       <g fill="var(--paper)">
         <path d="M28 100h30v50H28Z" />
-        <path d="M6 94h115l-1 6H6Z" />
+        <path d="M6 94h115l-2 6H6Z" />
         <path d="M12 94q0-7 7-7h18q6 0 6 7Z" />
         <path
           fill="var(--shade)"
@@ -71,9 +71,9 @@ function Around() {
         <path d="M-40 24h80q-6 8-16 8h-48q-10 0-16-8Z" />
       </g>
       <g transform="rotate(32)">
-        <path d="M0-59-30 50q30 18 60 0Z" fill="var(--imaging-mark)" fillOpacity=".3" stroke="none" />
+        <path d="M0-59-46 36A58 58 0 0 0 46 36Z" fill="var(--imaging-mark)" fillOpacity=".3" stroke="none" />
         <path
-          d="M-12-68h24v13h-24ZM-34 48q34 20 68 0l4 8q-38 22-76 0Z"
+          d="M-12-68h24v13h-24ZM-46 36A58 58 0 0 0 46 36l7 5A67 67 0 0 1-53 41Z"
           fill="var(--imaging-mark)"
           stroke="none"
         />
@@ -105,8 +105,8 @@ function Slices() {
         d="M4 8c34 0 60 6 88 10 8 1 10-6 20-6s14 6 20 7c24 2 50 8 74 12l6-23c2-7 12-5 11 2l-5 35c-1 6-5 8-10 7-8-2-14-4-22-4-22 8-40 10-58 4-8-2-18-2-26 0-30 8-64 9-98 9"
         fill="var(--paper)"
       />
-      <path d="M106 9v52M121 9v52M136 9v52" stroke="var(--imaging)" strokeWidth="3" />
-      <path d="M104 66 52 86M121 67v19M138 66 190 86" stroke="var(--edge)" strokeDasharray="2 5" />
+      <path d="M110 9v52M121 9v52M132 9v52" stroke="var(--imaging)" strokeWidth="3" />
+      <path d="M108 66 52 86M121 67v19M134 66 190 86" stroke="var(--edge)" strokeDasharray="2 5" />
       <Slice x={42}>
         <path d="M-8-17q8-7 16 0-8 9-16 0Z" />
         <path d="M-16 5c-2-9 1-14 6-14s6 5 10 5 5-4 9-4c5 0 8 5 7 13 0 8-3 13-8 13s-6-6-9-6-4 6-9 6-7-5-6-13Z" />
