@@ -3,23 +3,17 @@ import type { ReactNode } from 'react'
 import type { Drawing } from '../lib/content/drawings.ts'
 import { otherLocale } from '../lib/locales.ts'
 import { CareCard } from './article/care-card.tsx'
-import { Apart } from './figures/apart.tsx'
-import { Bore } from './figures/bore.tsx'
-import { Bring } from './figures/bring.tsx'
-import { Disks } from './figures/disks.tsx'
 import { DoseTable } from './figures/dose-table.tsx'
-import { Elbow } from './figures/elbow.tsx'
+import { drawn } from './figures/drawn.tsx'
 import type { ExamEntry } from './figures/exam-entry.ts'
 import { ExamFacts } from './figures/exam-facts.tsx'
 import { ExamList } from './figures/exam-list.tsx'
 import { LightBox } from './figures/light-box.tsx'
 import { Path } from './figures/path.tsx'
-import { Report } from './figures/report.tsx'
-import { Ring } from './figures/ring.tsx'
 import { SamePlace } from './figures/same-place.tsx'
 import { ScanTable } from './figures/scan-table.tsx'
+import { Standing } from './figures/standing.tsx'
 import { Team } from './figures/team.tsx'
-import { Thousand } from './figures/thousand.tsx'
 import { PhoneIcon } from './icons.tsx'
 import { CallSentence, contactPath, PhoneLink } from './links.tsx'
 import type { Site } from './site.ts'
@@ -50,14 +44,8 @@ export function vocabulary({
     doses: () => <DoseTable exams={exams} background={background} words={ui.exams} locale={site.locale} />,
     path: () => <Path ui={ui} />,
     team: () => <Team words={ui.figures.team} />,
-    bore: () => <Bore words={ui.figures.bore} />,
-    report: () => <Report words={ui.figures.report} />,
-    disks: () => <Disks words={ui.figures.disks} />,
-    elbow: () => <Elbow words={ui.figures.elbow} />,
-    bring: () => <Bring words={ui.figures.bring} />,
-    ring: () => <Ring words={ui.figures.ring} />,
-    apart: () => <Apart words={ui.figures.apart} />,
-    thousand: () => <Thousand words={ui.figures.thousand} />,
+    ...drawn(ui.figures),
+    standing: () => <Standing words={ui.figures.standing} />,
   }
   return {
     KeyPoints: ({ children }) => (

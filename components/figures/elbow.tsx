@@ -47,7 +47,7 @@ function Pitcher() {
 }
 
 /** Half of someone who stands and looks at you. */
-const half =
+export const half =
   'M4 28v4c5 3 13 2 16 9l5 26 8 27c2 7-4 9-6 3l-9-25-4-20c-1 14-2 20 0 32 3 16 2 36 0 54h4q4 4 0 5H7L5 143 0 100'
 
 /** Humerus, radius and ulna; a child's inner knob of bone is still apart, a grown-up's ligament runs from it. */

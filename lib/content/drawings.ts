@@ -13,8 +13,17 @@ export const drawings = [
   'elbow',
   'bring',
   'thousand',
+  'press',
+  'beam',
   'ring',
   'apart',
+  'fields',
+  'tracer',
+  'bill',
+  'score',
+  'needle',
+  'probe',
+  'standing',
 ] as const
 
 export type Drawing = (typeof drawings)[number]

@@ -116,7 +116,25 @@ describe('Figure', () => {
     await expect(render('<Figure name="foot" />')).rejects.toThrow()
   })
 
-  const withWords = ['bore', 'report', 'disks', 'elbow', 'bring', 'thousand', 'ring', 'apart'] as const
+  const withWords = [
+    'bore',
+    'report',
+    'disks',
+    'elbow',
+    'bring',
+    'score',
+    'press',
+    'beam',
+    'thousand',
+    'ring',
+    'apart',
+    'needle',
+    'probe',
+    'fields',
+    'tracer',
+    'bill',
+    'standing',
+  ] as const
   test.each(withWords)('of %s says all its words as text', async name => {
     for (const locale of locales) {
       const html = await render(`<Figure name="${name}" />`, locale)
