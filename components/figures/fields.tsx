@@ -1,48 +1,39 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { Numeral } from './numeral.tsx'
 
-/** A woman, a child and three signs, with the number of each field of radiology; the list says what it looks at. */
+/** A woman, a child and three signs, with the number that each field of radiology has in the table of the page. */
 export function Fields({ words }: { words: Ui['figures']['fields'] }) {
-  const { caption, ...fields } = words
   return (
     <figure className="set-off">
-      <div className="panels">
-        <svg
-          viewBox="0 0 240 318"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          aria-hidden="true"
-        >
-          <path d="M4 314h232" />
-          <Woman />
-          <Child />
-          <Signs />
-          <path
-            d="M22 24h52M20 30l60 42M136 46H92M22 80l42 14M137 80 90 112M136 108l-28 4M22 116l40 18M22 152l38 3M22 246h44M218 160h-7"
-            stroke="var(--edge)"
-            strokeWidth="1.5"
-          />
-          {down.map((y, index) => (
-            <Numeral key={y} number={index + 1} x={across[index] ?? 0} y={y} />
-          ))}
-        </svg>
-        <div className="steps text-small">
-          <ol>
-            {Object.entries(fields).map(([field, text]) => (
-              <li key={field}>{text}</li>
-            ))}
-          </ol>
-        </div>
-      </div>
-      <figcaption>{caption}</figcaption>
+      <svg
+        width="380"
+        viewBox="0 0 240 318"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
+        <path d="M4 314h232" />
+        <Woman />
+        <Child />
+        <Signs />
+        <path
+          d="M22 24h52M20 30l60 42M136 46H92M22 80l42 14M137 80 90 112M136 108l-28 4M22 116l40 18M22 152l38 3M22 246h44M218 160h-7"
+          stroke="var(--edge)"
+          strokeWidth="1.5"
+        />
+        {down.map((y, index) => (
+          <Numeral key={y} number={index + 1} x={across[index] ?? 0} y={y} />
+        ))}
+      </svg>
+      <figcaption>{words.caption}</figcaption>
     </figure>
   )
 }
 
-/** Where the numbers stand, in the order of the list. */
+/** Where the numbers stand, in the order of the table. */
 const across = [12, 146, 12, 146, 146, 12, 12, 12, 228, 228, 228, 228]
 const down = [24, 46, 80, 76, 108, 114, 152, 246, 160, 26, 74, 118]
 
