@@ -19,7 +19,7 @@ export function Needle({ words }: { words: Ui['figures']['needle'] }) {
 export const imaging = { fill: 'var(--imaging-wash)', stroke: 'var(--imaging-mark)' }
 
 /** Head and chest, the middle line at 0; the gown is off the right shoulder. */
-export function Bust({ asleep = false }: { asleep?: boolean }) {
+export function Bust() {
   return (
     <>
       <path d="M-13 56v12c-6 6-30 8-46 14-12 6-16 18-18 30l-5 38h26l6-32 4 32H46l4-32 6 32h26l-5-38c-2-12-6-24-18-30-16-6-40-8-46-14V56Z" />
@@ -29,7 +29,7 @@ export function Bust({ asleep = false }: { asleep?: boolean }) {
       />
       <ellipse cy="36" rx="21" ry="26" />
       <path d="M-21 34c-4-36 46-36 42 0-8-3-14-8-18-16-6 8-14 13-24 16Z" fill="currentColor" />
-      <path d={asleep ? 'M-12 39q3 3 6 0M6 39q3 3 6 0M-5 51q5 4 10 0' : 'M-9 38v2M9 38v2M-5 51q5 4 10 0'} />
+      <path d="M-9 38v2M9 38v2M-5 51q5 4 10 0" />
     </>
   )
 }
@@ -41,7 +41,7 @@ function Clean() {
       <path d="M64 4H236V150H64Z" {...imaging} />
       <g fill="var(--paper)" transform="translate(156)">
         <rect x="-48" y="8" width="96" height="50" rx="12" />
-        <Bust asleep />
+        <Bust />
       </g>
       <circle cx="94" cy="100" r="24" fill="none" stroke="var(--imaging-mark)" strokeDasharray="2 5" />
       <g fill="var(--paper)" transform="translate(98 96) rotate(14)">

@@ -22,9 +22,9 @@ function Standing() {
   return (
     <>
       <g {...machine}>
-        <path d="M154 42 108 84h88L166 42Z" fill="var(--imaging-mark)" fillOpacity=".3" stroke="none" />
+        <path d="M109 40v44h87L121 40Z" fill="var(--imaging-mark)" fillOpacity=".3" stroke="none" />
         <path d="M206 4h16q10 0 10 10v136h-36V14q0-10 10-10Z" />
-        <path d="M196 6v36h-48c-14 0-20-8-20-18s6-18 16-18Z" />
+        <path d="M196 6v36h-80c-9 0-12-8-12-18s3-18 12-18Z" />
         <path d="M108 108h88v13h-84q-4 0-4-4Z" />
         <path d="M108 84h88v5h-88Z" fill="var(--paper)" />
       </g>

@@ -37,7 +37,7 @@ function Test() {
         <path d="M116 86 126 73" strokeWidth="8" />
         <path d="M116 86 126 73" stroke="var(--paper)" strokeWidth="4" />
         <circle cx="115" cy="87" r="5" />
-        <path d="M77 82h7v9h-7ZM87 81h7v9h-7ZM97 82h7v9h-7Z" />
+        <path d="M77 86h7v9h-7ZM87 86h7v9h-7ZM97 86h7v9h-7Z" />
       </g>
       <path d="M72 71v-9h9M125 62h9v9M134 89v9h-9M81 98h-9v-9" stroke="var(--imaging)" strokeWidth="3" />
       <path d="M40 16H22m7-7-7 7 7 7M154 16h18m-7-7 7 7-7 7" />
@@ -59,8 +59,8 @@ function Scale() {
       <path d="M46 40h12M62 40h170" strokeDasharray="2 5" />
       <path d="M46 66h116M46 105h116" strokeWidth="3" />
       <path d={`M34 34${zero}M18 66h8M32 60${one}M4 105h7M16 99${two}M29 111v0M33 99${five}`} />
-      <circle cx="204" cy="8" r="5.5" fill="var(--paper)" />
-      <path d="M198 17h12q5 0 5 5v8h-5v10h-12V30h-5v-8q0-5 5-5Z" fill="var(--shade)" />
+      <circle cx="204" cy="6" r="4" fill="var(--paper)" />
+      <path d="M200 13h8q4 0 4 4v9h-4v14h-8V26h-4v-9q0-4 4-4Z" fill="var(--shade)" />
       <path d="M166 87l13-7v14ZM166 118l13-7v14Z" fill="currentColor" />
       <path d={`M186 87h8M199 81${one}M209 93v0M214 81${eight}M186 118h8M199 112${three}`} />
     </>

@@ -27,7 +27,7 @@ function Shot() {
         <path d="M2 86q22-3 40 2 4 24 0 48-18 4-40 2" fill="var(--shade)" />
       </g>
       <path d="M58 112H6" {...tracer} />
-      <g transform="translate(64 110) rotate(-48)">
+      <g transform="translate(64 110) rotate(-48) scale(.8)" strokeWidth="2.5">
         <path d="M0 0h26" />
         <path d="M82 0h20M102-8V8" strokeWidth="3" />
         <path d="M26-3h6v-7h50v20H32V3h-6Z" fill="var(--paper)" />
