@@ -12,7 +12,6 @@ import { LightBox } from './figures/light-box.tsx'
 import { Path } from './figures/path.tsx'
 import { SamePlace } from './figures/same-place.tsx'
 import { ScanTable } from './figures/scan-table.tsx'
-import { Standing } from './figures/standing.tsx'
 import { Team } from './figures/team.tsx'
 import { PhoneIcon } from './icons.tsx'
 import { CallSentence, contactPath, PhoneLink } from './links.tsx'
@@ -45,7 +44,6 @@ export function vocabulary({
     path: () => <Path ui={ui} />,
     team: () => <Team words={ui.figures.team} />,
     ...drawn(ui.figures),
-    standing: () => <Standing words={ui.figures.standing} />,
   }
   return {
     KeyPoints: ({ children }) => (

@@ -1,4 +1,5 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { Digits } from './digits.tsx'
 import { Panels } from './panels.tsx'
 
 /** What to ask before a test, and what comes after it. */
@@ -15,21 +16,7 @@ export function Bill({ words }: { words: Ui['figures']['bill'] }) {
   )
 }
 
-/** Ten wide and sixteen high. */
-const glyphs: Record<string, string> = {
-  $: 'm9 3c-2-4-9-3-9 1s9 4 9 8-7 5-9 1m5-15v20',
-  0: 'm5 0c6 0 6 16 0 16s-6-16 0-16z',
-  1: 'm2 3 4-3v16',
-  2: 'm0 4c0-6 9-5 9 0 0 4-5 7-9 12h9',
-  3: 'm0 2c2-3 9-3 9 2q0 4-5 4 6 0 6 4c0 5-7 5-10 2',
-  4: 'm7 16v-16l-7 11h10',
-  5: 'm9 0h-7l-1 7c3-3 9-2 9 4 0 6-7 6-10 3',
-  9: 'm9 5c0-7-9-7-9 0s9 6 9 0c0 5-1 9-5 11',
-}
-
-/** A number as lines, from its upper left corner. */
-const number = (x: number, y: number, signs: string) =>
-  [...signs].map((sign, place) => `M${x + place * 14} ${y}${glyphs[sign]}`).join('')
+const large = { height: 16, width: 3 }
 
 const bone = 'c-4 4-8-3-3-5l6-9c-2-5 6-6 5-1 5 2 1 8-2 5l-5 7q1 2-1 3Z'
 
@@ -42,12 +29,8 @@ function Code() {
       <path d={`M29 43${bone}`} />
       <rect x="7" y="88" width="80" height="32" rx="16" fill="var(--imaging-wash)" stroke="none" />
       <path d="M118 4h102q14 0 14 14v18q0 14-14 14h-32l-18 14 5-14h-57q-14 0-14-14V18q0-14 14-14Z" />
-      <path
-        d={number(14, 96, '12345') + number(136, 19, '12345')}
-        stroke="var(--imaging)"
-        strokeWidth="3"
-        fill="none"
-      />
+      <Digits text="12345" x={14} y={96} {...large} stroke="var(--imaging)" />
+      <Digits text="12345" x={136} y={19} {...large} stroke="var(--imaging)" />
       <path d="M100 150c0-20 12-30 38-30s38 10 38 30Z" fill="var(--shade)" />
       <path d="M131 112v10q7 7 14 0v-10Z" />
       <ellipse cx="138" cy="96" rx="18" ry="21" />
@@ -72,7 +55,7 @@ function Two() {
         <g key={x} transform={`translate(${x} 44)`}>
           <path d="M0 0h96v104l-8-6-8 6-8-6-8 6-8-6-8 6-8-6-8 6-8-6-8 6-8-6-8 6Z" />
           <path d="M36 74h48M36 84h30" />
-          <path d={number(14, 70, '$')} strokeWidth="3" fill="none" />
+          <Digits text="$" x={14} y={70} {...large} />
         </g>
       ))}
       <g fill="var(--imaging-wash)" stroke="var(--imaging-mark)">
@@ -100,11 +83,9 @@ function Estimate() {
       <path d="M84 84h70v64l-7-5-7 5-7-5-7 5-7-5-7 5-7-5-7 5-7-5-7 5Z" fill="var(--shade)" />
       <path d="M4 4h70v80H4Z" strokeDasharray="6 5" />
       <path d="M14 48h30M58 48h6M14 60h30M58 60h6M14 72h30M58 72h6M94 48h30M138 48h6M94 60h30M138 60h6M94 72h30M138 72h6M94 96h30M138 96h6M94 108h30M138 108h6M94 120h30M138 120h6M94 132h30M138 132h6" />
-      <path
-        d={number(13, 18, '$500') + number(93, 18, '$900') + number(177, 108, '$400')}
-        strokeWidth="3"
-        fill="none"
-      />
+      <Digits text="$500" x={13} y={18} {...large} />
+      <Digits text="$900" x={93} y={18} {...large} />
+      <Digits text="$400" x={177} y={108} {...large} />
       <path d="M74 84h10M160 84h8v62h-8" fill="none" />
     </g>
   )

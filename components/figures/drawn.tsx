@@ -13,6 +13,7 @@ import { Probe } from './probe.tsx'
 import { Report } from './report.tsx'
 import { Ring } from './ring.tsx'
 import { Score } from './score.tsx'
+import { Standing } from './standing.tsx'
 import { Thousand } from './thousand.tsx'
 import { Tracer } from './tracer.tsx'
 
@@ -34,4 +35,5 @@ export const drawn = (words: Ui['figures']) => ({
   fields: () => <Fields words={words.fields} />,
   tracer: () => <Tracer words={words.tracer} />,
   bill: () => <Bill words={words.bill} />,
+  standing: () => <Standing words={words.standing} />,
 })

@@ -1,4 +1,5 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { Digits } from './digits.tsx'
 import { Panels } from './panels.tsx'
 
 /** How bone density is measured, the T-score as a scale with two examples, and a bone with more and with fewer minerals. */
@@ -58,22 +59,17 @@ function Scale() {
       <path d="M52 2v150m-5-145 5-5 5 5m-10 140 5 5 5-5M47 14h10M47 92h10M47 118h10M47 144h10" />
       <path d="M46 40h12M62 40h170" strokeDasharray="2 5" />
       <path d="M46 66h116M46 105h116" strokeWidth="3" />
-      <path d={`M34 34${zero}M18 66h8M32 60${one}M4 105h7M16 99${two}M29 111v0M33 99${five}`} />
+      <Digits text="0" x={30} y={34} height={12} />
+      <Digits text="−1" x={20} y={60} height={12} />
+      <Digits text="−2.5" x={4} y={99} height={12} />
       <circle cx="204" cy="6" r="4" fill="var(--paper)" />
       <path d="M200 13h8q4 0 4 4v9h-4v14h-8V26h-4v-9q0-4 4-4Z" fill="var(--shade)" />
       <path d="M166 87l13-7v14ZM166 118l13-7v14Z" fill="currentColor" />
-      <path d={`M186 87h8M199 81${one}M209 93v0M214 81${eight}M186 118h8M199 112${three}`} />
+      <Digits text="−1.8" x={186} y={81} height={12} />
+      <Digits text="−3" x={186} y={112} height={12} />
     </>
   )
 }
-
-/** Figures, 12 high, from their upper left. */
-const zero = 'c-6 0-6 12 0 12s6-12 0-12Z'
-const one = 'm0 3 4-3v12'
-const two = 'm0 3c0-4 8-4 8 0 0 3-8 5-8 9h8'
-const three = 'm0 2c2-3 8-2 7 1q-1 3-4 3c6 0 6 6 0 6q-3 0-4-2'
-const five = 'm7 0h-6v5c8-3 9 7 2 7q-2 0-3-2'
-const eight = 'm4 6c-5-1-5-6 0-6s5 5 0 6-6 6 0 6 5-5 0-6Z'
 
 /** The upper end of a thigh bone, cut open: a thick wall and many beams, then a thin wall and few. */
 function Bones() {
