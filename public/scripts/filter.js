@@ -1,5 +1,5 @@
 // @ts-check
-// Finds pages or words as one types, the best first. Without script the whole list stands there.
+// Finds pages or words as one types, the best first.
 
 /**
  * What an item is found by, by weight: its names, its title, what it is about, all its other words.
@@ -32,7 +32,7 @@ function meets(item, word) {
   return (weights[at] ?? 0) * (item[at]?.includes(` ${word} `) ? 2 : 1)
 }
 
-/** Letters to add, drop or change until a word is how another begins. @param {string} word @param {string} other */
+/** Letters to change until a word is how another begins. @param {string} word @param {string} other */
 function distance(word, other) {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 0; i < word.length; i++) {
@@ -108,11 +108,17 @@ function start(box) {
   const results = lists[0]?.cloneNode(false)
   if (!field || !count || !(results instanceof HTMLElement)) return
 
-  const items = elements.map(element => {
-    const [title = '', ...texts] = [...element.children].map(({ textContent }) => textContent ?? '')
-    return itemOf(element.getAttribute('data-words') ?? '', title, texts.join(' '))
-  })
+  /** @type {Item[]} read when first used: it takes a moment */
+  const items = []
+  const read = () => {
+    if (items.length > 0) return
+    for (const element of elements) {
+      const [title = '', ...texts] = [...element.children].map(({ textContent }) => textContent ?? '')
+      items.push(itemOf(element.getAttribute('data-words') ?? '', title, texts.join(' ')))
+    }
+  }
   const update = () => {
+    read()
     const query = field.value.trim()
     for (const [at, element] of elements.entries()) lists[at]?.append(element)
     for (const group of groups) group.toggleAttribute('hidden', query !== '')
@@ -127,6 +133,7 @@ function start(box) {
     const sentence = found.length === 0 ? none : near ? nearest : found.length === 1 ? one : some
     count.textContent = query === '' ? '' : sentence.replace('{count}', String(found.length))
   }
+  field.addEventListener('focus', read)
   field.addEventListener('input', update)
   field.value = new URLSearchParams(location.search).get('q') ?? field.value
   if (field.value !== '') update()

@@ -4,7 +4,7 @@ import { listen } from './support/listen.ts'
 import { everyPage } from './support/pages.ts'
 
 /** Bytes of all our modules on a page, as brotli. */
-const scriptBudget = 2048
+const scriptBudget = 2000
 
 for (const { path } of everyPage) {
   test(`${path} asks only us, runs only our own small modules, and keeps quiet`, async ({
