@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Ui } from '../../lib/content/schema/ui.ts'
-import { Hand } from './bore.tsx'
+import { machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
+import { Hand } from './people.tsx'
 
 /** How to lie in an MRI so that the body makes no loop: the right way large, the wrong one small, below a cross. */
 export function Apart({ words }: { words: Ui['figures']['apart'] }) {
@@ -34,7 +35,7 @@ function Ways({ right, wrong }: { right: ReactNode; wrong: ReactNode }) {
   )
 }
 
-const table = <path d="M-62 4H62V150H-62Z" fill="var(--imaging-wash)" stroke="var(--imaging-mark)" />
+const table = <path d="M-62 4H62V150H-62Z" {...machine} />
 
 function Legs({ crossed = false }: { crossed?: boolean }) {
   return (

@@ -1,6 +1,7 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { beam, machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
-import { Head } from './press.tsx'
+import { Head } from './people.tsx'
 
 /** Where the beam is and where the womb is; and the two tests that have no beam. */
 export function Beam({ words }: { words: Ui['figures']['beam'] }) {
@@ -15,9 +16,6 @@ export function Beam({ words }: { words: Ui['figures']['beam'] }) {
     />
   )
 }
-
-const machine = { fill: 'var(--imaging-wash)', stroke: 'var(--imaging-mark)' }
-const beam = { fill: 'var(--imaging-mark)', fillOpacity: '.3', stroke: 'none' }
 
 function Wrist() {
   return (

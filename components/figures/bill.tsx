@@ -1,5 +1,6 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { Digits } from './digits.tsx'
+import { machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
 
 /** What to ask before a test, and what comes after it. */
@@ -58,7 +59,7 @@ function Two() {
           <Digits text="$" x={14} y={70} {...large} />
         </g>
       ))}
-      <g fill="var(--imaging-wash)" stroke="var(--imaging-mark)">
+      <g {...machine}>
         <path d="M42 92h28v14H42Z" />
         <circle cx="56" cy="74" r="24" />
         <circle cx="56" cy="74" r="13" fill="var(--paper)" />

@@ -1,4 +1,5 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
 
 /** What to bring, to wear and to leave at home. */
@@ -24,7 +25,7 @@ function Papers() {
       <path d="M82 4h56v78H82ZM92 16h6M106 16h22M92 28h6M106 28h22M92 40h6M106 40h12M92 52h6M106 52h6M92 64h6M106 64h6" />
       <path d="M122 48h30v34q0 4-4 4h-22q-4 0-4-4Z" fill="var(--shade)" />
       <path d="M119 38h36v10h-36ZM122 58h30v16h-30M132 66h10M137 61v10" />
-      <g fill="var(--imaging-wash)" stroke="var(--imaging-mark)">
+      <g {...machine}>
         <circle cx="202" cy="44" r="34" />
         <path d="M178 44a24 24 0 0 1 17-23M226 44a24 24 0 0 1-17 23" />
         <circle cx="202" cy="44" r="11" />

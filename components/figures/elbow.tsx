@@ -1,5 +1,6 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { Panels } from './panels.tsx'
+import { Figure } from './people.tsx'
 
 /** A right elbow that throws, and its bones from the front: the inner side is the one next to the body. */
 export function Elbow({ words }: { words: Ui['figures']['elbow'] }) {
@@ -46,10 +47,6 @@ function Pitcher() {
   )
 }
 
-/** Half of someone who stands and looks at you. */
-export const half =
-  'M4 28v4c5 3 13 2 16 9l5 26 8 27c2 7-4 9-6 3l-9-25-4-20c-1 14-2 20 0 32 3 16 2 36 0 54h4q4 4 0 5H7L5 143 0 100'
-
 /** Humerus, radius and ulna; a child's inner knob of bone is still apart, a grown-up's ligament runs from it. */
 function Bones({ child = false }: { child?: boolean }) {
   return (
@@ -86,9 +83,7 @@ function Bones({ child = false }: { child?: boolean }) {
         />
       </g>
       <g transform="translate(196 0)">
-        <path d={half} />
-        <path d={half} transform="scale(-1 1)" />
-        <circle cy="16" r="12" />
+        <Figure />
         <path d="M-34 64v-7h7M-18 57h7v7M-11 73v7h-7M-27 80h-7v-7" stroke="var(--imaging)" strokeWidth="3" />
       </g>
     </>

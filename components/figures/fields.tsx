@@ -1,20 +1,13 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { Drawing } from './drawing.tsx'
 import { Numeral } from './numeral.tsx'
+import { Halves } from './people.tsx'
 
 /** A woman, a child and three signs, with the number that each field of radiology has in the table of the page. */
 export function Fields({ words }: { words: Ui['figures']['fields'] }) {
   return (
     <figure className="set-off">
-      <svg
-        width="380"
-        viewBox="0 0 240 318"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
+      <Drawing size="240 318" width="380">
         <path d="M4 314h232" />
         <Woman />
         <Child />
@@ -27,7 +20,7 @@ export function Fields({ words }: { words: Ui['figures']['fields'] }) {
         {down.map((y, index) => (
           <Numeral key={y} number={index + 1} x={across[index] ?? 0} y={y} />
         ))}
-      </svg>
+      </Drawing>
       <figcaption>{words.caption}</figcaption>
     </figure>
   )
@@ -120,15 +113,5 @@ function Signs() {
         fill="none"
       />
     </g>
-  )
-}
-
-/** What is the same on both sides of a middle line at 0. */
-function Halves({ d }: { d: string }) {
-  return (
-    <>
-      <path d={d} />
-      <path d={d} transform="scale(-1 1)" />
-    </>
   )
 }

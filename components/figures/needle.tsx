@@ -1,6 +1,7 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
-import { Lying } from './bore.tsx'
+import { machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
+import { Bust, Lying } from './people.tsx'
 
 /** A thin needle on its way into a shoulder: the skin, the screen, the joint. */
 export function Needle({ words }: { words: Ui['figures']['needle'] }) {
@@ -16,29 +17,11 @@ export function Needle({ words }: { words: Ui['figures']['needle'] }) {
   )
 }
 
-export const imaging = { fill: 'var(--imaging-wash)', stroke: 'var(--imaging-mark)' }
-
-/** Head and chest, the middle line at 0; the gown is off the right shoulder. */
-export function Bust() {
-  return (
-    <>
-      <path d="M-13 56v12c-6 6-30 8-46 14-12 6-16 18-18 30l-5 38h26l6-32 4 32H46l4-32 6 32h26l-5-38c-2-12-6-24-18-30-16-6-40-8-46-14V56Z" />
-      <path
-        d="M-46 150l-4-34c16-4 34-20 42-45q8 8 21-5c6 8 30 10 46 16 12 6 16 18 18 30l5 38H56l-6-32-4 32Z"
-        fill="var(--shade)"
-      />
-      <ellipse cy="36" rx="21" ry="26" />
-      <path d="M-21 34c-4-36 46-36 42 0-8-3-14-8-18-16-6 8-14 13-24 16Z" fill="currentColor" />
-      <path d="M-9 38v2M9 38v2M-5 51q5 4 10 0" />
-    </>
-  )
-}
-
 /** From above, as one lies on the table: the gown is off the right shoulder, which a gloved hand wipes. */
 function Clean() {
   return (
     <>
-      <path d="M64 4H236V150H64Z" {...imaging} />
+      <path d="M64 4H236V150H64Z" {...machine} />
       <g fill="var(--paper)" transform="translate(156)">
         <rect x="-48" y="8" width="96" height="50" rx="12" />
         <Bust />
@@ -66,7 +49,7 @@ function Watch() {
   return (
     <>
       <path d="M4 148h232M84 118v30M222 118v30" />
-      <g {...imaging}>
+      <g {...machine}>
         <path d="M187 6V0M140 6h92q4 0 4 4v64q0 4-4 4h-92q-4 0-4-4V10q0-4 4-4Z" />
       </g>
       <g fill="var(--paper)">
@@ -77,10 +60,10 @@ function Watch() {
         <path d="M20 148c-4-36-8-70-2-92 2-8 8-12 18-12s16 6 18 14c6 20 2 60 0 90Z" fill="var(--shade)" />
         <path d="M30 34v12h12V34" />
         <path d="M22 22c0-18 28-18 28-2l5 8-4 2c0 8-4 11-10 10-12 0-19-8-19-18Z" />
-        <path d="M22 24c-4-24 32-24 28-4Z" {...imaging} />
-        <path d="M36 29l16 1c0 8-4 11-11 10Z" {...imaging} />
+        <path d="M22 24c-4-24 32-24 28-4Z" {...machine} />
+        <path d="M36 29l16 1c0 8-4 11-11 10Z" {...machine} />
         <path d="M26 64c4 14 12 24 24 26l34-8c6-2 4-9-2-8l-28 4-12-20" fill="var(--shade)" />
-        <circle cx="89" cy="78" r="4.5" {...imaging} />
+        <circle cx="89" cy="78" r="4.5" {...machine} />
         <path d="M90 79l9 14" stroke="var(--imaging)" />
       </g>
       <g transform="translate(113 6) scale(.54)" strokeWidth="3">

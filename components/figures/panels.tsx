@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Drawing } from './drawing.tsx'
 
 /** Small drawings beside each other, each with its name and a few plain words, under one caption. */
 export function Panels({ caption, panels }: { caption: string; panels: readonly Panel[] }) {
@@ -7,17 +8,7 @@ export function Panels({ caption, panels }: { caption: string; panels: readonly 
       <ul className="panels">
         {panels.map(([name, text, drawing]) => (
           <li key={name}>
-            <svg
-              viewBox="0 0 240 156"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-              aria-hidden="true"
-            >
-              {drawing}
-            </svg>
+            <Drawing size="240 156">{drawing}</Drawing>
             <b>{name}</b>
             <p className="text-small text-ink-soft">{text}</p>
           </li>

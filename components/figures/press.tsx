@@ -1,5 +1,7 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { beam, machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
+import { Head } from './people.tsx'
 
 /** A mammogram: at the machine, and the two ways in which a breast is pressed, each with the picture that it gives. */
 export function Press({ words }: { words: Ui['figures']['press'] }) {
@@ -15,14 +17,12 @@ export function Press({ words }: { words: Ui['figures']['press'] }) {
   )
 }
 
-const machine = { fill: 'var(--imaging-wash)', stroke: 'var(--imaging-mark)' }
-
 /** A gown that is open on one side; the clear plate above the breast, the flat one below it. */
 function Standing() {
   return (
     <>
       <g {...machine}>
-        <path d="M109 40v44h87L121 40Z" fill="var(--imaging-mark)" fillOpacity=".3" stroke="none" />
+        <path d="M109 40v44h87L121 40Z" {...beam} />
         <path d="M206 4h16q10 0 10 10v136h-36V14q0-10 10-10Z" />
         <path d="M196 6v36h-80c-9 0-12-8-12-18s3-18 12-18Z" />
         <path d="M108 108h88v13h-84q-4 0-4-4Z" />
@@ -40,18 +40,6 @@ function Standing() {
         <path d="M66 150c-3-14-3-26-2-40h23c-1 14 0 26 3 40" />
         <path d="M61 82c0-20 26-20 29 0 1 10-1 22-3 34-8 4-17 4-25 0-2-12-2-22-1-34Z" fill="var(--shade)" />
       </g>
-    </>
-  )
-}
-
-/** In profile, with a neck that goes down to 26; its hair is in a bun. */
-export function Head() {
-  return (
-    <>
-      <path d="M7-16c3 4 4 8 4 13l4 6q1 3-3 3c0 5 0 9-3 11-3 1-6 1-8 1l1 8q-8 6-16 0v-24Z" />
-      <circle cx="-19" cy="-3" r="7" fill="currentColor" />
-      <path d="M9-15c-4-9-20-9-25 1-4 8-2 18 4 22 4-2 5-6 6-9 4-6 14-5 15-14Z" fill="currentColor" />
-      <path d="M7-2v1" strokeWidth="3" />
     </>
   )
 }

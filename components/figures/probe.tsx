@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Ui } from '../../lib/content/schema/ui.ts'
-import { Fingers } from './bore.tsx'
-import { Bust, imaging } from './needle.tsx'
+import { machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
+import { Bust, Fingers } from './people.tsx'
 
 /** An ultrasound of a shoulder: gel, the probe that slides, the picture that moves. */
 export function Probe({ words }: { words: Ui['figures']['probe'] }) {
@@ -45,10 +45,10 @@ function Gel() {
   return (
     <>
       <Sitter />
-      <path d="M82 92c-4-8 4-10 8-12 2-8 10-8 14-2 8-2 12 4 8 8-8 0-18 0-30 6Z" {...imaging} />
+      <path d="M82 92c-4-8 4-10 8-12 2-8 10-8 14-2 8-2 12 4 8 8-8 0-18 0-30 6Z" {...machine} />
       <g transform="translate(60 44) rotate(-30)" fill="var(--paper)">
         <Holding>
-          <path d="M-14-40h28v52q0 8-9 11v10h-10v-10q-9-3-9-11Z" {...imaging} />
+          <path d="M-14-40h28v52q0 8-9 11v10h-10v-10q-9-3-9-11Z" {...machine} />
         </Holding>
       </g>
     </>
@@ -68,7 +68,7 @@ function Slide() {
       <g transform="translate(68 62) rotate(-36)" fill="var(--paper)">
         <path d="M0-30c0-30-30-24-50-12" fill="none" />
         <Holding>
-          <path d="M-20 40q20 5 40 0v-8c0-8-8-8-8-14v-36q0-10-12-10t-12 10v36c0 6-8 6-8 14Z" {...imaging} />
+          <path d="M-20 40q20 5 40 0v-8c0-8-8-8-8-14v-36q0-10-12-10t-12 10v36c0 6-8 6-8 14Z" {...machine} />
         </Holding>
         <path d="M-30 44h-15m6-5-6 5 6 5M31 31h15m-6-5 6 5-6 5" strokeWidth="3" fill="none" />
       </g>
@@ -82,7 +82,7 @@ function Echo() {
     <>
       <path
         d="M30 4h180q6 0 6 6v112q0 6-6 6H30q-6 0-6-6V10q0-6 6-6ZM120 128v12M76 150q0-10 8-10h72q8 0 8 10Z"
-        {...imaging}
+        {...machine}
       />
       <path d="M40 14h160v104H40Z" fill="var(--paper)" stroke="none" />
       <path
@@ -92,7 +92,7 @@ function Echo() {
       />
       <path
         d="M40 74c26-24 56-38 86-34 16 2 28 12 34 33l-10-4c-6-9-14-12-28-13-30-2-62 16-82 48Z"
-        {...imaging}
+        {...machine}
         fill="var(--imaging-mark)"
         fillOpacity=".35"
       />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { beam, machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
 
 /** A CT: the short, open ring, the X-rays that turn in it, and the slices that come of it. */
@@ -15,8 +16,6 @@ export function Ring({ words }: { words: Ui['figures']['ring'] }) {
     />
   )
 }
-
-const machine = { fill: 'var(--imaging-wash)', stroke: 'var(--imaging-mark)' }
 
 /** The ring from the side and a little from the front: what is behind it first, what is in front of it last. */
 function Through() {
@@ -71,7 +70,7 @@ function Around() {
         <path d="M-40 24h80q-6 8-16 8h-48q-10 0-16-8Z" />
       </g>
       <g transform="rotate(32)">
-        <path d="M0-59-46 36A58 58 0 0 0 46 36Z" fill="var(--imaging-mark)" fillOpacity=".3" stroke="none" />
+        <path d="M0-59-46 36A58 58 0 0 0 46 36Z" {...beam} />
         <path
           d="M-12-68h24v13h-24ZM-46 36A58 58 0 0 0 46 36l7 5A67 67 0 0 1-53 41Z"
           fill="var(--imaging-mark)"

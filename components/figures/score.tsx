@@ -1,5 +1,6 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { Digits } from './digits.tsx'
+import { machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
 
 /** How bone density is measured, the T-score as a scale with two examples, and a bone with more and with fewer minerals. */
@@ -21,7 +22,7 @@ function Test() {
   return (
     <>
       <path d="M4 150h232" />
-      <g fill="var(--imaging-wash)" stroke="var(--imaging-mark)">
+      <g {...machine}>
         <path d="M78 100V22h38v78Z" />
         <path d="M28 106h172v44H28Z" />
         <path d="M56 4h82q6 0 6 6v12q0 6-6 6H56q-6 0-6-6V10q0-6 6-6Z" />

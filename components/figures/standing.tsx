@@ -1,6 +1,7 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
-import { half } from './elbow.tsx'
+import { beam, machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
+import { Figure } from './people.tsx'
 
 /** Why one stands for an X-ray of the foot: lying down, a flat foot may have an arch. */
 export function Standing({ words }: { words: Ui['figures']['standing'] }) {
@@ -16,8 +17,6 @@ export function Standing({ words }: { words: Ui['figures']['standing'] }) {
   )
 }
 
-const machine = { fill: 'var(--imaging-wash)', stroke: 'var(--imaging-mark)' }
-
 /** Someone on a step, with the feet between where the X-rays come from and the plate. */
 function Machine() {
   return (
@@ -25,13 +24,11 @@ function Machine() {
       <path d="M4 150h232" />
       <g {...machine}>
         <path d="M24 4h10v146H24ZM182 86h10v42h-10Z" />
-        <path d="M60 112 182 90v36Z" fill="var(--imaging-mark)" fillOpacity=".3" stroke="none" />
+        <path d="M60 112 182 90v36Z" {...beam} />
         <path d="M14 96h38l8 8v14l-8 8H14ZM86 128h112v22H86Z" />
       </g>
       <g transform="translate(124 5) scale(.83)" strokeWidth="2.4" fill="var(--paper)">
-        <path d={half} />
-        <path d={half} transform="scale(-1 1)" />
-        <circle cy="16" r="12" />
+        <Figure />
       </g>
       <path d="M98 106v-7h7M143 99h7v7" stroke="var(--imaging)" strokeWidth="3" />
     </>

@@ -1,4 +1,5 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
+import { machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
 
 /** A bone scan: the shot and the wait, the camera, and the picture with a brighter spot. The dots are the tracer. */
@@ -31,7 +32,7 @@ function Shot() {
         <path d="M0 0h26" />
         <path d="M82 0h20M102-8V8" strokeWidth="3" />
         <path d="M26-3h6v-7h50v20H32V3h-6Z" fill="var(--paper)" />
-        <path d="M32-10h26v20H32Z" fill="var(--imaging-wash)" stroke="var(--imaging-mark)" />
+        <path d="M32-10h26v20H32Z" {...machine} />
         <path d="M38-4h20M38 4h20" {...tracer} />
         <path d="M58-10v20M82-15v30" strokeWidth="3" />
       </g>
@@ -51,7 +52,7 @@ function Camera() {
   return (
     <>
       <path d="M2 150h236" />
-      <g fill="var(--imaging-wash)" stroke="var(--imaging-mark)">
+      <g {...machine}>
         <path d="M4 150v-8h6V16q0-10 10-10h102v12H32q-4 0-4 4v120h12v8Z" />
         <path d="M104 14h36v10h-36Z" />
         <path d="M80 24h84q6 0 6 6v18H74V30q0-6 6-6Z" />
