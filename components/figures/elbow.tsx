@@ -1,6 +1,6 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { Panels } from './panels.tsx'
-import { Figure } from './people.tsx'
+import { Person } from './people.tsx'
 
 /** A right elbow that throws, and its bones from the front: the inner side is the one next to the body. */
 export function Elbow({ words }: { words: Ui['figures']['elbow'] }) {
@@ -83,7 +83,7 @@ function Bones({ child = false }: { child?: boolean }) {
         />
       </g>
       <g transform="translate(196 0)">
-        <Figure />
+        <Person />
         <path d="M-34 64v-7h7M-18 57h7v7M-11 73v7h-7M-27 80h-7v-7" stroke="var(--imaging)" strokeWidth="3" />
       </g>
     </>

@@ -40,7 +40,7 @@ export function Lying() {
 }
 
 /** Someone who stands and looks at you, the middle line at 0, 148 high. */
-export function Figure() {
+export function Person() {
   return (
     <>
       <Halves d="M4 28v4c5 3 13 2 16 9l5 26 8 27c2 7-4 9-6 3l-9-25-4-20c-1 14-2 20 0 32 3 16 2 36 0 54h4q4 4 0 5H7L5 143 0 100" />

@@ -1,7 +1,7 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { beam, machine } from './drawing.tsx'
 import { Panels } from './panels.tsx'
-import { Figure } from './people.tsx'
+import { Person } from './people.tsx'
 
 /** Why one stands for an X-ray of the foot: lying down, a flat foot may have an arch. */
 export function Standing({ words }: { words: Ui['figures']['standing'] }) {
@@ -28,7 +28,7 @@ function Machine() {
         <path d="M14 96h38l8 8v14l-8 8H14ZM86 128h112v22H86Z" />
       </g>
       <g transform="translate(124 5) scale(.83)" strokeWidth="2.4" fill="var(--paper)">
-        <Figure />
+        <Person />
       </g>
       <path d="M98 106v-7h7M143 99h7v7" stroke="var(--imaging)" strokeWidth="3" />
     </>

@@ -1,15 +1,22 @@
 import type { Ui } from '../../lib/content/schema/ui.ts'
 import { Panels } from './panels.tsx'
 
+/** Of 1,000 women, as the words beside the dots say; their source stands in the article. */
+export const counted = { without: 30, with: 23, alarms: { min: 360, max: 380 } }
+
 /** What mammograms do to 1,000 women, a dot for each: deaths without and with them, and false alarms. */
 export function Thousand({ words }: { words: Ui['figures']['thousand'] }) {
   return (
     <Panels
       caption={words.caption}
       panels={[
-        [words.without, words.withoutText, <Women key="without" counted={30} />],
-        [words.with, words.withText, <Women key="with" counted={23} />],
-        [words.alarms, words.alarmsText, <Women key="alarms" counted={360} upTo={380} alarm />],
+        [words.without, words.withoutText, <Women key="without" counted={counted.without} />],
+        [words.with, words.withText, <Women key="with" counted={counted.with} />],
+        [
+          words.alarms,
+          words.alarmsText,
+          <Women key="alarms" counted={counted.alarms.min} upTo={counted.alarms.max} alarm />,
+        ],
       ]}
     />
   )

@@ -15,6 +15,14 @@ test('the telephone number never breaks over two lines on a narrow phone', async
   expect(broken).toEqual([])
 })
 
+test('the large number fits a narrow phone with text at 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('/en/contact')
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const box = await page.locator('.telephone').first().boundingBox()
+  expect(box && box.x + box.width).toBeLessThanOrEqual(320)
+})
+
 /** The links that show the number, and over how many lines it runs in each. */
 function numbersOn(page: Page) {
   return page.locator('a[href^="tel:+"]').evaluateAll(links =>

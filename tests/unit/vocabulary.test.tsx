@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { counted } from '../../components/figures/thousand.tsx'
 import { ExamIcon } from '../../components/icons.tsx'
 import { captionedDrawings, drawings } from '../../lib/content/drawings.ts'
 import { vocabularyNames } from '../../lib/content/vocabulary.ts'
@@ -141,6 +142,17 @@ describe('Figure', () => {
       const missing = Object.values(uiIn(locale).figures[name]).filter(words => !html.includes(words))
       expect(missing).toEqual([])
       expect(html).not.toContain('<text')
+    }
+  })
+
+  test('of a thousand women draws as many dots as its words say', () => {
+    const { without, with: saved, alarms } = counted
+    for (const locale of locales) {
+      const words = uiIn(locale).figures.thousand
+      const numbers = (text: string) => text.replaceAll(',', '').match(/\d+/g)?.map(Number)
+      expect(numbers(words.withoutText)).toContain(without)
+      expect(numbers(words.withText)).toContain(saved)
+      expect(numbers(words.alarmsText)).toEqual(expect.arrayContaining([alarms.min, alarms.max]))
     }
   })
 
